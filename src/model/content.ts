@@ -1,0 +1,42 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Brand } from './brand.js';
+import type { OutputRequest } from './edition.js';
+import type { Guide } from './guide.js';
+import type { Section } from './section.js';
+import type { Strings } from './strings.js';
+
+/** The sources, understood: every file parsed, nothing laid over anything yet. */
+export interface Content {
+  readonly guide: Guide;
+  readonly sections: readonly Section[];
+  readonly strings: Strings;
+  readonly brand: BrandLayer;
+  readonly editions: readonly EditionFile[];
+  readonly organisations: Readonly<Record<string, Organisation>>;
+}
+
+export interface Organisation {
+  readonly brand: BrandLayer;
+  readonly strings: Strings;
+}
+
+/** A brand file says only what differs. */
+export interface BrandLayer {
+  readonly inks?: Partial<Brand['inks']>;
+  readonly steps?: Brand['steps'];
+  readonly families?: Partial<Brand['families']>;
+  readonly lockup?: Partial<Brand['lockup']>;
+  readonly logos?: Brand['logos'];
+  readonly cover?: Partial<Brand['cover']>;
+}
+
+/** `content/editions/<name>.yaml`. */
+export interface EditionFile {
+  readonly name: string;
+  readonly place: Place;
+  readonly draft: boolean;
+  readonly language: string;
+  readonly organisation?: { readonly slug: string; readonly place: Place };
+  readonly strings: Strings;
+  readonly outputs: readonly OutputRequest[];
+}

@@ -1,0 +1,38 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { PaperName } from '../print/papers.js';
+import type { Art, ImageFile } from './art.js';
+import type { Brand } from './brand.js';
+import type { FontFamily } from './font.js';
+import type { Guide } from './guide.js';
+import type { Section } from './section.js';
+import type { Strings } from './strings.js';
+
+export const VARIANTS = ['full', 'ink-saving'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** One file to be printed: a template in a size and a variant. `size` undefined = the template's first. */
+export interface OutputRequest {
+  readonly template: string;
+  readonly size?: PaperName;
+  readonly variant: Variant;
+  readonly place: Place;
+}
+
+/** A guide as one group of readers gets it, every layer laid over the base. */
+export interface Edition {
+  readonly name: string;
+  readonly place: Place;
+  readonly draft: boolean;
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly guide: Guide;
+  readonly sections: Readonly<Record<string, Section>>;
+  readonly strings: Strings;
+  readonly brand: Brand;
+  readonly fonts: readonly FontFamily[];
+  readonly art: Art;
+  /** By the path a section gives. */
+  readonly images: Readonly<Record<string, ImageFile>>;
+  readonly outputs: readonly OutputRequest[];
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { StartSide } from '../print/starts.js';
+
+/** What holds the sections together: `content/guide.yaml`. */
+export interface Guide {
+  readonly place: Place;
+  readonly language: string;
+  readonly title: string;
+  readonly series: { readonly name: string; readonly tagline: string };
+  /** The step this guide is about. */
+  readonly step?: number;
+  readonly steps: readonly Step[];
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+export interface Step {
+  readonly number: number;
+  readonly name: string;
+  readonly minutes: number;
+  /** Its silhouette, a drawing by name. */
+  readonly drawing?: string;
+}
+
+/** A run of sections under one name in the contents; `contents: false` keeps it out of there. */
+export interface Part {
+  readonly id: string;
+  readonly title?: string;
+  readonly contents: boolean;
+  readonly sections: readonly { readonly id: string; readonly place: StartSide }[];
+}

@@ -1,0 +1,30 @@
+import type { Art } from './art.js';
+import type { FontFamily } from './font.js';
+
+/** A text file as it was read: path relative to the project's folder (or to ours, for built-in files), forward slashes, NFC. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What lies on disk for one project, before anybody understood it. */
+export interface Sources {
+  /** Absolute; images are looked for below it and nowhere else. */
+  readonly root: string;
+  /** True where the project has no content of its own and the built-in guide is printed. */
+  readonly builtIn: boolean;
+  readonly guide: TextFile;
+  readonly strings: TextFile;
+  readonly brand: TextFile;
+  readonly sections: readonly TextFile[];
+  readonly editions: readonly TextFile[];
+  /** By folder name. */
+  readonly organisations: Readonly<Record<string, OrganisationFiles>>;
+  readonly fonts: readonly FontFamily[];
+  readonly art: Art;
+}
+
+export interface OrganisationFiles {
+  readonly brand?: TextFile;
+  readonly strings?: TextFile;
+}

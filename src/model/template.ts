@@ -1,0 +1,38 @@
+import type { PaperName } from '../print/papers.js';
+import type { StartSide } from '../print/starts.js';
+import type { PlacedSection, Publication } from './publication.js';
+import type { Audience, SectionKind } from './section.js';
+
+/** A page design: which sections it prints, on which papers, and how it draws one of them. */
+export interface Template {
+  readonly name: string;
+  readonly description: string;
+  /** The first is what an edition gets without asking. */
+  readonly papers: readonly PaperName[];
+  readonly audience: Audience;
+  readonly kinds: readonly SectionKind[];
+  /** Where a section that asks for nothing may begin. */
+  readonly start: StartSide;
+  /** Blanks go in before the last section until the page count is a multiple of this. */
+  readonly multipleOf: 1 | 2 | 4;
+  /** The interface words it prints; a missing one is reported before anything is drawn. */
+  readonly strings: readonly string[];
+  /** One React-PDF `<Page>` element for one section; it may run over several pages. */
+  readonly page: (request: PageRequest) => unknown;
+  /** A page with nothing on it but what the template wants there. */
+  readonly blank?: (publication: Publication) => unknown;
+}
+
+export interface PageRequest {
+  readonly publication: Publication;
+  readonly placed: PlacedSection;
+  readonly fit: Fit;
+}
+
+/** How far a `fit: page` section has given way: lines taken from its writing lines, then its picture made small. */
+export interface Fit {
+  readonly linesTaken: number;
+  readonly picture: 'full' | 'small';
+}
+
+export const FULL_FIT: Fit = { linesTaken: 0, picture: 'full' };
