@@ -8,6 +8,8 @@ import type { Strings } from './strings.js';
 /** The sources, understood: every file parsed, nothing laid over anything yet. */
 export interface Content {
   readonly guide: Guide;
+  /** The built-in words and brand, under those of a project of its own. */
+  readonly base?: Organisation;
   readonly sections: readonly Section[];
   readonly strings: Strings;
   readonly brand: BrandLayer;
@@ -28,6 +30,8 @@ export interface BrandLayer {
   readonly lockup?: Partial<Brand['lockup']>;
   readonly logos?: Brand['logos'];
   readonly cover?: Partial<Brand['cover']>;
+  /** Where the names in it stand, by dotted key (`families.text`, `lockup.mark`, `logos.0.image`). */
+  readonly places?: Readonly<Record<string, Place>>;
 }
 
 /** `content/editions/<name>.yaml`. */

@@ -29,5 +29,13 @@ export interface Part {
   readonly id: string;
   readonly title?: string;
   readonly contents: boolean;
-  readonly sections: readonly { readonly id: string; readonly place: StartSide }[];
+  readonly sections: readonly PartEntry[];
+}
+
+/** `any` = wherever the template starts its sections. */
+export interface PartEntry {
+  readonly id: string;
+  readonly place: StartSide;
+  /** Where the guide's file names it. */
+  readonly source?: Place;
 }

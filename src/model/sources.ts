@@ -14,6 +14,8 @@ export interface Sources {
   /** True where the project has no content of its own and the built-in guide is printed. */
   readonly builtIn: boolean;
   readonly guide: TextFile;
+  /** The built-in words and brand, under those of a project of its own. */
+  readonly base?: { readonly strings: TextFile; readonly brand: TextFile };
   readonly strings: TextFile;
   readonly brand: TextFile;
   readonly sections: readonly TextFile[];

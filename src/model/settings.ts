@@ -1,0 +1,24 @@
+/** How a run treats its sources; the same for every edition. */
+export interface Settings {
+  /** Raw HTML in a section: refused, or let through as its bare text with a warning. */
+  readonly html: 'error' | 'text';
+  readonly allowRemoteImages: boolean;
+  readonly limits: Limits;
+  /** Seconds since 1970: the date that a build prints and writes into its files. */
+  readonly sourceDateEpoch: number;
+}
+
+/** Beyond these a source is refused by name of the limit, instead of eating time and memory. */
+export interface Limits {
+  /** Of one Markdown or YAML file. */
+  readonly sectionBytes: number;
+  readonly publicationPages: number;
+  readonly yamlAliases: number;
+  readonly imageBytes: number;
+  readonly imagePixels: number;
+}
+
+/** A settings file or the flags say only what differs. */
+export interface SettingsLayer extends Partial<Omit<Settings, 'limits'>> {
+  readonly limits?: Partial<Limits>;
+}
