@@ -1,0 +1,86 @@
+// Bundles src into dist/ when something is newer than it; `--types` adds the kit's declarations for the package.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const SOURCES = ['src', 'templates', 'package.json', 'tsconfig.json', '.ci/compile.mjs'];
+
+const withTypes = process.argv.includes('--types');
+
+if (withTypes || newestOf(SOURCES.map((each) => join(ROOT, each))) >= timeOf(join(DIST, 'main.js'))) {
+  const folder = temporaryFolder();
+  try {
+    await bundle(folder);
+    if (withTypes) declareTypes(folder);
+    swapIn(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Beside dist/ and not in the system's folder, since a rename does not cross file systems. */
+function temporaryFolder() {
+  const cache = join(ROOT, '.cache');
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, 'dist-'));
+}
+
+/** The newest change of a file or folder; folders count, so that a removed file is noticed. */
+function newestOf(paths) {
+  let newest = 0;
+  for (const path of paths) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) continue;
+    newest = Math.max(newest, stat.mtimeMs);
+    if (stat.isDirectory()) newest = Math.max(newest, newestOf(readdirSync(path).map((each) => join(path, each))));
+  }
+  return newest;
+}
+
+function timeOf(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** The command and the kit share chunks, so that a template and the renderer speak of the same objects. */
+async function bundle(folder) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { main: 'src/cli/main.ts', kit: 'src/kit/index.ts' },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    jsx: 'automatic',
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'warning',
+  });
+}
+
+function declareTypes(folder) {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = ['-p', '.ci/tsconfig.types.json', '--outDir', join(folder, 'types')];
+  execFileSync(process.execPath, [tsc, ...options], { cwd: ROOT, stdio: 'inherit' });
+}
+
+/** Another compile at the same moment makes the same files: whoever comes second steps back. */
+function swapIn(folder) {
+  const former = `${folder}-former`;
+  try {
+    renameSync(DIST, former);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  try {
+    renameSync(folder, DIST);
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  }
+  rmSync(former, { recursive: true, force: true });
+}
