@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** All that the program learns from the machine it runs on; nothing else asks it. */
+export interface Environment {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  /** Our own folder: content, templates and fonts lie in it. */
+  readonly builtIn: string;
+  readonly version: string;
+  readonly versions: Readonly<Record<string, string>>;
+  /** https://reproducible-builds.org/specs/source-date-epoch/ */
+  readonly sourceDateEpoch?: string;
+  readonly terminal: Terminal;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly onInterrupt: (listener: () => void) => void;
+  readonly exit: (code: number) => void;
+}
+
+export interface Terminal {
+  /** Whether somebody watches what is being done. */
+  readonly isWatched: boolean;
+  readonly hasColour: boolean;
+  readonly columns: number;
+  /** Standard output: what was asked for. */
+  readonly print: (text: string) => void;
+  /** Standard error: progress and problems. */
+  readonly tell: (text: string) => void;
+}
+
+interface Package {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const WIDEST_HELP = 100;
+
+/** The packages that the bytes of a file depend on; their versions are pinned, so the pins are the versions. */
+const RECORDED = [
+  '@react-pdf/renderer',
+  '@react-pdf/layout',
+  'pdfkit',
+  'fontkit',
+  'react',
+  'sharp',
+];
+
+export function readEnvironment(): Environment {
+  const builtIn = packageFolder(dirname(fileURLToPath(import.meta.url)));
+  const ours = JSON.parse(readFileSync(join(builtIn, 'package.json'), 'utf8')) as Package;
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  closeQuietly();
+  return {
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    builtIn,
+    version: ours.version,
+    versions: versionsOf(ours),
+    ...(epoch !== undefined && epoch !== '' && { sourceDateEpoch: epoch }),
+    terminal: readTerminal(),
+    now: () => performance.now(),
+    onInterrupt: (listener) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
+    },
+    exit: (code) => process.exit(code),
+  };
+}
+
+/** React checks much in each element unless it is told that nobody is developing. To be called before it is loaded. */
+export function preferProduction(): void {
+  process.env['NODE_ENV'] ??= 'production';
+}
+
+/** The same from dist/ and from src/. */
+function packageFolder(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error('coop-press does not find its own package.json');
+  return packageFolder(parent);
+}
+
+function versionsOf({ dependencies }: Package): Readonly<Record<string, string>> {
+  const pins = RECORDED.flatMap((name) => (dependencies[name] ? [[name, dependencies[name]]] : []));
+  return { node: process.versions.node, ...Object.fromEntries(pins) };
+}
+
+function readTerminal(): Terminal {
+  const { NO_COLOR, TERM } = process.env;
+  const isWatched = process.stderr.isTTY === true && TERM !== 'dumb';
+  return {
+    isWatched,
+    hasColour: isWatched && (NO_COLOR === undefined || NO_COLOR === ''),
+    columns: Math.min(WIDEST_HELP, process.stdout.columns ?? WIDEST_HELP),
+    print: (text) => process.stdout.write(text),
+    tell: (text) => process.stderr.write(text),
+  };
+}
+
+/** A reader like `head` may leave before the end. */
+function closeQuietly(): void {
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
+}

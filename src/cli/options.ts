@@ -1,0 +1,63 @@
+import type { Options } from 'yargs';
+import { VARIANTS } from '../model/edition.js';
+import { PAPERS } from '../print/papers.js';
+
+const text = (describe: string): Options => ({ type: 'string', requiresArg: true, describe });
+const flag = (describe: string): Options => ({ type: 'boolean', describe });
+
+/** Which of an edition's outputs. */
+const CHOICE = {
+  template: text('only this template; several with commas'),
+  variant: text(`only this variant (${VARIANTS.join(', ')})`),
+  size: text(`only this paper (${Object.keys(PAPERS).join(', ')})`),
+  section: text('only these sections, by id, with commas'),
+  set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
+};
+
+const PLACES = {
+  project: text('the folder with content/, and perhaps templates/ and fonts/ (default: here)'),
+  output: text('the folder to print into (default: output/ of the project)'),
+  'trust-templates': flag("run the project's own templates: they are programs"),
+};
+
+const TALK = {
+  json: flag('one JSON document on standard output'),
+  quiet: flag('no progress and no table; problems are still shown'),
+};
+
+export interface CommandHelp {
+  readonly usage: string;
+  readonly describe: string;
+  readonly options: Readonly<Record<string, Options>>;
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+export const COMMANDS = {
+  build: {
+    usage: 'build [edition..]',
+    describe: 'print the PDF files of every edition, or of those named',
+    options: { ...CHOICE, ...PLACES, ...TALK },
+    examples: [
+      ['$0 build', 'everything that is not a draft'],
+      ['$0 build en --template handout --size letter', 'the handouts of one edition, on Letter'],
+      [
+        '$0 build en --template handout --section reason-1,market --set string.date="12 May"',
+        'two sheets for one afternoon',
+      ],
+    ],
+  },
+  check: {
+    usage: 'check [edition..]',
+    describe: 'do all that build does, but write nothing',
+    options: { ...CHOICE, ...PLACES, ...TALK },
+    examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
+  },
+  list: {
+    usage: 'list',
+    describe: 'show editions, templates, variants, outputs, and fonts with their licences',
+    options: { ...PLACES, ...TALK },
+    examples: [['$0 list --json', 'the same for a program']],
+  },
+} as const satisfies Record<string, CommandHelp>;
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { Choice } from '../flows/request.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Strings } from '../model/strings.js';
+import { COMMANDS, type CommandName } from './options.js';
+import { parseChoice } from './parse-choice.js';
+import { parseSet } from './parse-set.js';
+import { type CommandLine, type ReadArguments, readArguments } from './read-arguments.js';
+
+/** A command line, understood. */
+export type Invocation = Shown | Asked;
+
+interface Shown {
+  readonly command: 'show';
+  readonly text: string;
+}
+
+export interface Asked {
+  readonly command: CommandName;
+  readonly choice: Choice;
+  readonly strings: Strings;
+  /** Absolute, like `output`. */
+  readonly project: string;
+  readonly output: string;
+  readonly trustTemplates: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** Understands a command line, or says all that is wrong with it: undefined then. */
+export async function parseArguments(line: CommandLine): Promise<Outcome<Invocation | undefined>> {
+  const read = await readArguments(line);
+  if (read.problem !== undefined) return failed([misread(read.problem)]);
+  if (read.shown !== '') {
+    return { value: { command: 'show', text: `${read.shown}\n` }, diagnostics: [] };
+  }
+  const [named = '', ...editions] = read.words;
+  const command = COMMAND_NAMES.find((each) => each === named);
+  if (command === undefined) return failed([unknownCommand(named)]);
+  const asked = askedOf(command, read.options, { editions, cwd: line.cwd });
+  const diagnostics = [...misfits(command, read), ...asked.diagnostics];
+  return hasErrors(diagnostics) ? failed(diagnostics) : asked;
+}
+
+function askedOf(
+  command: CommandName,
+  options: ReadArguments['options'],
+  { editions, cwd }: { readonly editions: readonly string[]; readonly cwd: string },
+): Outcome<Asked> {
+  const choice = parseChoice(editions, options);
+  const strings = parseSet([options['set'] ?? []].flat().map(String));
+  const project = resolve(cwd, lastOf(options['project']) ?? '.');
+  const output = lastOf(options['output']);
+  const value: Asked = {
+    command,
+    choice: choice.value,
+    strings: strings.value,
+    project,
+    output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
+    trustTemplates: options['trust-templates'] === true,
+    json: options['json'] === true,
+    quiet: options['quiet'] === true,
+  };
+  return { value, diagnostics: [...choice.diagnostics, ...strings.diagnostics] };
+}
+
+function lastOf(option: unknown): string | undefined {
+  const last: unknown = [option].flat().at(-1);
+  return typeof last === 'string' ? last : undefined;
+}
+
+function failed(diagnostics: readonly Diagnostic[]): Outcome<undefined> {
+  return { value: undefined, diagnostics };
+}
+
+function misread(problem: string): Diagnostic {
+  const message = problem.split('\n')[0]?.replace(/\.?$/, '.') ?? '';
+  return errorAt('cli/bad-value', message, { hints: ['see coop-press --help'] });
+}
+
+function unknownCommand(name: string): Diagnostic {
+  const message = name === '' ? 'A command is missing.' : `There is no command “${name}”.`;
+  return errorAt('cli/unknown-command', message, { hints: [nameHint(name, COMMAND_NAMES)] });
+}
+
+/** Options the command does not have, and words where it takes none. */
+function misfits(command: CommandName, { words, options }: ReadArguments): readonly Diagnostic[] {
+  const known = Object.keys(COMMANDS[command].options);
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  const spare = command === 'list' ? words.slice(1) : [];
+  return [
+    ...unknown.map((name) => unknownOption(command, name, known)),
+    ...spare.map((word) =>
+      errorAt('cli/bad-value', `The command “${command}” takes no names, but got “${word}”.`),
+    ),
+  ];
+}
+
+function unknownOption(command: CommandName, name: string, known: readonly string[]): Diagnostic {
+  const dashes = (option: string) => `${option.length === 1 ? '-' : '--'}${option}`;
+  return errorAt(
+    'cli/unknown-option',
+    `The command “${command}” has no option “${dashes(name)}”.`,
+    { hints: [nameHint(dashes(name), known.map(dashes))] },
+  );
+}

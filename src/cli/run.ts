@@ -1,0 +1,111 @@
+import { relative, sep } from 'node:path';
+import { build, type RunResult } from '../flows/build.js';
+import { check } from '../flows/check.js';
+import { list } from '../flows/list.js';
+import type { Company, Request } from '../flows/request.js';
+import { PIPELINE } from '../pipeline.js';
+import type { Environment } from './environment.js';
+import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
+import { type Asked, parseArguments } from './parse-arguments.js';
+import { createReporter, type Reporter } from './reporter.js';
+import { showProgress } from './show-progress.js';
+
+/** Does what the command line says; every way out is a named exit code. */
+export async function run(environment: Environment): Promise<ExitCode> {
+  const { args, cwd, version, terminal } = environment;
+  const { value, diagnostics } = await parseArguments({
+    args,
+    cwd,
+    version,
+    columns: terminal.columns,
+  });
+  if (!value) {
+    createReporter(terminal, { json: args.includes('--json'), quiet: false }).problems(diagnostics);
+    return exitCodeFor(diagnostics);
+  }
+  if (value.command === 'show') {
+    terminal.print(value.text);
+    return EXIT.done;
+  }
+  return await obey(value, environment);
+}
+
+async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
+  const { terminal } = environment;
+  const progress = showProgress(terminal);
+  const company: Company = {
+    now: environment.now,
+    signal: interruptions(environment, progress.clear),
+    progress: asked.quiet ? () => undefined : progress.show,
+  };
+  const reporter = createReporter(terminal, asked);
+  try {
+    return await work(asked, environment, { company, reporter });
+  } catch (error) {
+    progress.clear();
+    terminal.tell(`${faultText(error)}\n`);
+    return EXIT.fault;
+  }
+}
+
+interface Tools {
+  readonly company: Company;
+  readonly reporter: Reporter;
+}
+
+async function work(asked: Asked, environment: Environment, tools: Tools): Promise<ExitCode> {
+  const { company, reporter } = tools;
+  const request = requestOf(asked, environment);
+  if (asked.command === 'list') {
+    const { value, diagnostics } = await list(request, { pipeline: PIPELINE });
+    const exitCode = exitCodeFor(diagnostics);
+    reporter.catalogue(value, diagnostics);
+    return exitCode;
+  }
+  const result = await printOrCheck(asked, environment, { request, company });
+  reporter.outputs(result, outputFolder(asked, environment));
+  return exitCodeFor(result.diagnostics);
+}
+
+async function printOrCheck(
+  asked: Asked,
+  { version, versions }: Environment,
+  { request, company }: { readonly request: Request; readonly company: Company },
+): Promise<RunResult> {
+  const tools = { pipeline: PIPELINE, company };
+  if (asked.command === 'check') return await check(request, tools);
+  const tool = { name: 'coop-press', version };
+  return await build(request, { folder: asked.output, tool, versions }, tools);
+}
+
+function requestOf(asked: Asked, { builtIn, sourceDateEpoch }: Environment): Request {
+  return {
+    project: { root: asked.project, builtIn, trustTemplates: asked.trustTemplates },
+    choice: asked.choice,
+    strings: asked.strings,
+    settings: sourceDateEpoch === undefined ? {} : { sourceDateEpoch: Number(sourceDateEpoch) },
+  };
+}
+
+/** As a reader would type it from where they stand; nothing for a check, which writes no files. */
+function outputFolder(asked: Asked, { cwd }: Environment): string {
+  if (asked.command === 'check') return '';
+  return relative(cwd, asked.output).split(sep).join('/');
+}
+
+/** Aborting clears up at once, since everybody who has something to clear up listens. */
+function interruptions(environment: Environment, clear: () => void): AbortSignal {
+  const controller = new AbortController();
+  environment.onInterrupt(() => {
+    controller.abort();
+    clear();
+    environment.terminal.tell('Interrupted: what was not finished has been removed.\n');
+    environment.exit(EXIT.interrupted);
+  });
+  return controller.signal;
+}
+
+function faultText(error: unknown): string {
+  const trace = error instanceof Error ? error.stack : String(error);
+  return `This is a fault of coop-press, not of your files. Please report it:\n${trace}`;
+}

@@ -1,0 +1,43 @@
+import type { Catalogue, FontEntry } from '../model/catalogue.js';
+import { VARIANTS } from '../model/edition.js';
+import type { FontFamily } from '../model/font.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Pipeline } from '../pipeline.js';
+import { planRun, type RunPlan } from './plan-run.js';
+import type { Request } from './request.js';
+
+/** All that can be asked for by name, drafts included. */
+export async function list(
+  request: Request,
+  { pipeline }: { readonly pipeline: Pipeline },
+): Promise<Outcome<Catalogue | undefined>> {
+  const choice = { ...request.choice, drafts: true };
+  const { value: plan, diagnostics } = await planRun({ ...request, choice }, pipeline);
+  return { value: plan && catalogueOf(plan), diagnostics };
+}
+
+function catalogueOf({ project, editions }: RunPlan): Catalogue {
+  return {
+    editions: project.editions.map((edition) => ({
+      ...edition,
+      outputs: outputsOf(editions, edition.name),
+    })),
+    templates: project.templates.map(({ name, description, papers, audience }) => ({
+      name,
+      description,
+      papers,
+      audience,
+    })),
+    variants: VARIANTS,
+    fonts: project.fonts.map(fontEntry),
+  };
+}
+
+function outputsOf(editions: RunPlan['editions'], name: string): readonly string[] {
+  const outputs = editions.find((edition) => edition.name === name)?.outputs ?? [];
+  return outputs.map((output) => output.name.path);
+}
+
+function fontEntry({ family, licence, scripts, faces }: FontFamily): FontEntry {
+  return { family, licence, scripts, weights: faces.map((face) => face.weight) };
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import type { OutputRecord, PrintedOutput } from '../model/build-record.js';
+import type { Edition } from '../model/edition.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Pipeline, Printed } from '../pipeline.js';
+import type { EditionWriter } from '../write/edition-writer.js';
+import type { PlannedOutput } from './choose-outputs.js';
+import type { EditionPlan, RunPlan } from './plan-run.js';
+import type { Company, Request } from './request.js';
+
+const MS_PER_SECOND = 1000;
+
+export interface PrintRun {
+  readonly request: Request;
+  readonly plan: RunPlan;
+  readonly company: Company;
+  readonly pipeline: Pipeline;
+  /** One for each edition. */
+  readonly openWriter: () => EditionWriter;
+}
+
+/** Prints edition after edition; one that fails keeps its old files and does not stop the others. */
+export async function printEditions(run: PrintRun): Promise<Outcome<readonly OutputRecord[]>> {
+  const records: OutputRecord[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const of = run.plan.editions.reduce((sum, { outputs }) => sum + outputs.length, 0);
+  for (const plan of run.plan.editions) {
+    const printed = await printEdition(run, plan, { done: records.length, of });
+    records.push(...printed.value);
+    diagnostics.push(...printed.diagnostics);
+  }
+  return { value: records, diagnostics };
+}
+
+interface Count {
+  readonly done: number;
+  readonly of: number;
+}
+
+async function printEdition(
+  run: PrintRun,
+  plan: EditionPlan,
+  count: Count,
+): Promise<Outcome<readonly OutputRecord[]>> {
+  const { edition, outputs, isSound } = plan;
+  if (!edition || !isSound) return { value: outputs.map((each) => failed(each)), diagnostics: [] };
+  const writer = run.openWriter();
+  run.company.signal.addEventListener('abort', writer.discard);
+  try {
+    return await printOutputs({ run, edition, outputs, writer, count });
+  } finally {
+    writer.discard();
+    run.company.signal.removeEventListener('abort', writer.discard);
+  }
+}
+
+interface EditionRun {
+  readonly run: PrintRun;
+  readonly edition: Edition;
+  readonly outputs: readonly PlannedOutput[];
+  readonly writer: EditionWriter;
+  readonly count: Count;
+}
+
+/** Goes on after a failed output, so that the problems of all of them are found in one run. */
+async function printOutputs(editionRun: EditionRun): Promise<Outcome<readonly OutputRecord[]>> {
+  const { run, outputs, writer } = editionRun;
+  const records: OutputRecord[] = [];
+  const found: Diagnostic[] = [];
+  for (const [index, output] of outputs.entries()) {
+    // A signal can be heard only between two pieces of work.
+    await setImmediate();
+    if (run.company.signal.aborted) return { value: [], diagnostics: found };
+    const printed = await printOne(editionRun, output, index);
+    records.push(printed.value);
+    found.push(...printed.diagnostics);
+  }
+  if (!hasErrors(found) && !run.company.signal.aborted) found.push(...writer.commit());
+  const value = hasErrors(found) ? records.map(asFailed) : records;
+  return { value, diagnostics: found };
+}
+
+async function printOne(
+  { run, edition, writer, count }: EditionRun,
+  output: PlannedOutput,
+  index: number,
+): Promise<Outcome<OutputRecord>> {
+  const { company, plan, request } = run;
+  const step = { count: count.done + index + 1, of: count.of, label: output.name.path };
+  company.progress(step);
+  const began = company.now();
+  const job = { edition, ...output, sections: request.choice.sections };
+  const printed = await run.pipeline.printOutput(plan.project, job);
+  const seconds = (company.now() - began) / MS_PER_SECOND;
+  const pages = printed.value;
+  const isGood = pages !== undefined && !hasErrors(printed.diagnostics);
+  company.progress({ ...step, seconds, outcome: isGood ? `${pages.pages} pages` : 'failed' });
+  if (!isGood || company.signal.aborted) {
+    return { value: failed(output, printed.diagnostics), diagnostics: printed.diagnostics };
+  }
+  const trouble = writer.stage(output.name.path, pages.bytes);
+  const value = recordOf(output, pages, { seconds, diagnostics: printed.diagnostics });
+  return { value, diagnostics: [...printed.diagnostics, ...trouble] };
+}
+
+function recordOf(
+  { name }: PlannedOutput,
+  { bytes, pages, sections }: Printed,
+  { seconds, diagnostics }: Pick<PrintedOutput, 'seconds' | 'diagnostics'>,
+): PrintedOutput {
+  return {
+    ...name,
+    status: 'printed',
+    pages,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    seconds: Math.round(seconds * MS_PER_SECOND) / MS_PER_SECOND,
+    sections,
+    diagnostics,
+  };
+}
+
+function failed({ name }: PlannedOutput, diagnostics: readonly Diagnostic[] = []): OutputRecord {
+  return { ...name, status: 'failed', diagnostics };
+}
+
+function asFailed(record: OutputRecord): OutputRecord {
+  const { edition, template, size, variant, path, diagnostics } = record;
+  return { edition, template, size, variant, path, status: 'failed', diagnostics };
+}

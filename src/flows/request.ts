@@ -1,0 +1,42 @@
+import type { Variant } from '../model/edition.js';
+import type { SettingsLayer } from '../model/settings.js';
+import type { Strings } from '../model/strings.js';
+import type { ProjectFolders } from '../pipeline.js';
+import type { PaperName } from '../print/papers.js';
+import type { Progress } from './progress.js';
+
+/** What is asked of a command. */
+export interface Request {
+  readonly project: ProjectFolders;
+  readonly choice: Choice;
+  readonly settings: SettingsLayer;
+  /** Words for this run only, over those of every layer. */
+  readonly strings: Strings;
+}
+
+/** Nothing named = everything. */
+export interface Choice {
+  readonly editions: readonly string[];
+  /** Without names: drafts too. */
+  readonly drafts: boolean;
+  readonly templates: readonly string[];
+  readonly variants: readonly Variant[];
+  readonly sizes: readonly PaperName[];
+  readonly sections: readonly string[];
+}
+
+/** Where the printed files go, and what the record says about who printed them. */
+export interface Destination {
+  /** Absolute. */
+  readonly folder: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** What a command is told by whoever started it, while it works. */
+export interface Company {
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
