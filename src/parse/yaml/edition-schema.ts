@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { VARIANTS } from '../../model/edition.js';
+import { PAPERS, type PaperName } from '../../print/papers.js';
+import { languageTag, slug } from './fields.js';
+import { STRINGS_SCHEMA } from './strings-schema.js';
+
+const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
+const variant = z.enum(VARIANTS);
+
+const output = z
+  .strictObject({
+    template: slug,
+    size: paper.optional(),
+    sizes: z.array(paper).min(1).optional(),
+    variant: variant.optional(),
+    variants: z.array(variant).min(1).optional(),
+  })
+  .refine(({ size, sizes }) => !(size && sizes), 'give “size” or “sizes”, not both')
+  .refine(
+    ({ variant: one, variants }) => !(one && variants),
+    'give “variant” or “variants”, not both',
+  );
+
+/** `content/editions/<name>.yaml`. */
+export const EDITION_SCHEMA = z.strictObject({
+  language: languageTag,
+  draft: z.boolean().optional().describe('true: not built unless it is asked for by name'),
+  organisation: slug.optional().describe('a folder of content/organisations'),
+  strings: STRINGS_SCHEMA.optional(),
+  outputs: z.array(z.union([slug, output])).min(1),
+});
+
+export type EditionShape = z.output<typeof EDITION_SCHEMA>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+/** A step path has at most as many steps as there are silhouettes and inks for. */
+const MOST_STEPS = 5;
+
+/** Parts of schemas that several files share. */
+export const text = z.string().trim().min(1);
+
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA');
+
+/** A name of ours that becomes part of file names or is looked up: letters, digits, - and _. */
+export const slug = z
+  .string()
+  .transform((name) => name.normalize('NFC'))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u,
+        'a name has letters, digits, “-”, “_” and “.”',
+      ),
+  );
+
+export const stepNumber = z.int().min(1).max(MOST_STEPS);
+
+/** #rgb or #rrggbb in any case becomes #RRGGBB. */
+export const colour = z
+  .string()
+  .regex(HEX, 'a colour is written #rrggbb, in quotes')
+  .transform(fullColour);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function fullColour(written: string): string {
+  const digits = written.slice(1).toUpperCase();
+  const full = digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
+  return `#${full}`;
+}

@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { hasErrors, type Place } from '../../diagnostics/diagnostic.js';
+import { readShape } from '../../diagnostics/yaml/read-shape.js';
+import type { EditionFile } from '../../model/content.js';
+import type { OutputRequest } from '../../model/edition.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { TextFile } from '../../model/sources.js';
+import { EDITION_SCHEMA, type EditionShape } from './edition-schema.js';
+import { flattenStrings } from './flatten-strings.js';
+
+/** An edition as its file asks for it; sizes and variants become one request each. */
+export function parseEditionFile(
+  file: TextFile,
+  aliasLimit: number,
+): Outcome<EditionFile | undefined> {
+  const source = { file: file.path, text: file.text };
+  const { value, spotOf, diagnostics } = readShape(source, { schema: EDITION_SCHEMA, aliasLimit });
+  if (!value) return { value: undefined, diagnostics };
+  const strings = flattenStrings(value.strings ?? {}, (path, part) =>
+    spotOf(['strings', ...path], part),
+  );
+  if (hasErrors(strings.diagnostics)) return { ...strings, value: undefined };
+  const { language, draft = false, organisation, outputs } = value;
+  const edition: EditionFile = {
+    name: posix.basename(file.path).replace(/\.[^.]*$/, ''),
+    place: { file: file.path },
+    draft,
+    language,
+    ...(organisation !== undefined && {
+      organisation: { slug: organisation, place: spotOf(['organisation']).place },
+    }),
+    strings: strings.value,
+    outputs: outputs.flatMap((output, index) =>
+      requestsOf(output, spotOf(['outputs', index, 'template']).place),
+    ),
+  };
+  return { value: edition, diagnostics };
+}
+
+function requestsOf(
+  output: EditionShape['outputs'][number],
+  place: Place,
+): readonly OutputRequest[] {
+  if (typeof output === 'string') return [{ template: output, variant: 'full', place }];
+  const { template, size, sizes = [size], variant = 'full', variants = [variant] } = output;
+  return sizes.flatMap((paper) =>
+    variants.map((each) => ({ template, ...(paper && { size: paper }), variant: each, place })),
+  );
+}

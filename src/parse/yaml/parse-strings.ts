@@ -1,0 +1,16 @@
+import { hasErrors } from '../../diagnostics/diagnostic.js';
+import { readShape } from '../../diagnostics/yaml/read-shape.js';
+import type { Outcome } from '../../model/outcome.js';
+import type { TextFile } from '../../model/sources.js';
+import type { Strings } from '../../model/strings.js';
+import { flattenStrings } from './flatten-strings.js';
+import { STRINGS_SCHEMA } from './strings-schema.js';
+
+/** The interface words of one layer, from a `strings.yaml`. */
+export function parseStrings(file: TextFile, aliasLimit: number): Outcome<Strings | undefined> {
+  const source = { file: file.path, text: file.text };
+  const { value, spotOf, diagnostics } = readShape(source, { schema: STRINGS_SCHEMA, aliasLimit });
+  if (!value) return { value: undefined, diagnostics };
+  const flat = flattenStrings(value, spotOf);
+  return hasErrors(flat.diagnostics) ? { ...flat, value: undefined } : flat;
+}
