@@ -62,9 +62,10 @@ export interface Table extends Placed {
 /** A table to fill in (`:::form` around a Markdown table): label column, then cells to write in. */
 export interface Form extends Placed {
   readonly type: 'form';
+  /** The head of the label column, then those of the cells. */
   readonly header: readonly Text[];
   readonly rows: readonly FormRow[];
-  /** Index of the column that is filled in lightly as an example. */
+  /** Index into the cells of a row (its label not counted) of the column that is filled in lightly as an example. */
   readonly example?: number;
   /** Rows share the free height of the page. */
   readonly fill: boolean;

@@ -1,3 +1,5 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+
 /** Running text inside a block. Text is NFC, with the language's own quotes and dashes already set. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
@@ -19,15 +21,16 @@ export type Inline =
       readonly anchor: string;
       readonly form: 'text' | 'see' | 'page';
       readonly children: readonly Inline[];
+      readonly place?: Place;
     }
   /** The raised number that calls a note of the same section. */
   | { readonly type: 'note-call'; readonly number: number }
-  | { readonly type: 'image'; readonly src: string; readonly alt: string }
+  | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly place?: Place }
   /** An interface word, replaced by its text in compose; an unset one is a `blank`. */
-  | { readonly type: 'string'; readonly key: string }
+  | { readonly type: 'string'; readonly key: string; readonly place?: Place }
   /** Room to write a word or two by hand. */
   | { readonly type: 'blank' }
-  | { readonly type: 'icon'; readonly name: string }
+  | { readonly type: 'icon'; readonly name: string; readonly place?: Place }
   /** Words of another language, by BCP 47 tag. */
   | { readonly type: 'foreign'; readonly language: string; readonly children: readonly Inline[] };
 

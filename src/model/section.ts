@@ -22,6 +22,8 @@ export type Audience = (typeof AUDIENCES)[number];
 export interface Section {
   readonly id: string;
   readonly place: Place;
+  /** Where the values of its front matter stand, by key (`icon`, `picture`, `outputs`…). */
+  readonly keyPlaces?: Readonly<Partial<Record<string, Place>>>;
   /** BCP 47 tag of its text. */
   readonly language: string;
   readonly kind: SectionKind;
