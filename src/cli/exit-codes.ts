@@ -24,9 +24,13 @@ export const EXIT_MEANINGS: readonly (readonly [ExitCode, string])[] = [
 /** The gravest error decides: a wrong command line, then a disk that refuses, then the sources. */
 export function exitCodeFor(diagnostics: readonly Diagnostic[]): ExitCode {
   const codes = diagnostics.filter((each) => each.severity === 'error').map((each) => each.code);
-  if (codes.some((code) => code.startsWith('cli/'))) return EXIT.usage;
+  if (codes.some(isUsage)) return EXIT.usage;
   if (codes.some((code) => code.startsWith('write/') && code !== 'write/same-name')) {
     return EXIT.notWritten;
   }
   return codes.length > 0 ? EXIT.problems : EXIT.done;
+}
+
+function isUsage(code: Diagnostic['code']): boolean {
+  return code.startsWith('cli/') || code === 'settings/unknown-edition';
 }

@@ -67,10 +67,14 @@ function takeWithoutLinks(disk: Disk, path: string, owner: Owner): boolean {
 }
 
 function holdLock(disk: Disk, path: string): Lock {
+  let isMine = true;
   held.add(path);
   return {
     release: () => {
-      if (held.delete(path)) disk.remove(path);
+      if (!isMine) return;
+      isMine = false;
+      held.delete(path);
+      disk.remove(path);
     },
   };
 }

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { type Asked, parseArguments } from '../../../src/cli/parse-arguments.js';
+
+async function parse(...args: string[]) {
+  return await parseArguments({ args, cwd: '/home/ana', version: '1.2.3', columns: 90 });
+}
+
+async function asked(...args: string[]): Promise<Asked> {
+  const { value, diagnostics } = await parse(...args);
+  expect(diagnostics).toEqual([]);
+  if (!value || value.command === 'show') throw new Error('not a command');
+  return value;
+}
+
+async function problems(...args: string[]): Promise<string[]> {
+  const { value, diagnostics } = await parse(...args);
+  expect(value).toBeUndefined();
+  return diagnostics.map(({ code, message, hints }) => [code, message, ...hints].join(' | '));
+}
+
+async function shown(...args: string[]): Promise<string> {
+  const { value } = await parse(...args);
+  return value?.command === 'show' ? value.text : '';
+}
+
+test('builds everything here when nothing else is said', async () => {
+  expect(await asked('build')).toEqual({
+    command: 'build',
+    choice: { editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
+    strings: {},
+    project: '/home/ana',
+    output: '/home/ana/output',
+    trustTemplates: false,
+    json: false,
+    quiet: false,
+  });
+});
+
+test('takes names with commas and options more than once', async () => {
+  const { choice, strings } = await asked(
+    'build',
+    'en',
+    'fr-FR',
+    '--template',
+    'booklet,handout',
+    '--template=slip',
+    '--size',
+    'letter',
+    '--variant',
+    'ink-saving',
+    '--section',
+    'reason-1, market',
+    '--set',
+    'string.date=12 May, noon',
+    '--set',
+    'string.place=Hall = 3',
+  );
+  expect(choice).toEqual({
+    editions: ['en', 'fr-FR'],
+    drafts: false,
+    templates: ['booklet', 'handout', 'slip'],
+    variants: ['ink-saving'],
+    sizes: ['letter'],
+    sections: ['reason-1', 'market'],
+  });
+  expect(strings).toEqual({ date: '12 May, noon', place: 'Hall = 3' });
+});
+
+test('keeps names that look like numbers as they are', async () => {
+  const { choice } = await asked('check', '007', '--section', '1e3');
+  expect(choice.editions).toEqual(['007']);
+  expect(choice.sections).toEqual(['1e3']);
+});
+
+test('finds output beside the project, or from where one stands', async () => {
+  const elsewhere = await asked('build', '--project', '../guide');
+  expect([elsewhere.project, elsewhere.output]).toEqual(['/home/guide', '/home/guide/output']);
+  const both = await asked('list', '--project', 'guide', '--output', 'pdf', '--json', '--quiet');
+  expect([both.project, both.output]).toEqual(['/home/ana/guide', '/home/ana/pdf']);
+  expect([both.json, both.quiet]).toEqual([true, true]);
+  expect((await asked('build', '--project', 'a', '--project', 'b')).project).toBe('/home/ana/b');
+  expect((await asked('build', '--trust-templates')).trustTemplates).toBe(true);
+});
+
+test('suggests the nearest command, option and value, all at once', async () => {
+  expect(await problems('biuld')).toEqual([
+    'cli/unknown-command | There is no command “biuld”. | the nearest name is “build”',
+  ]);
+  expect(
+    await problems('build', '--tempalte', 'x', '--variant', 'ink-savng', '--size', 'a44'),
+  ).toEqual([
+    'cli/unknown-option | The command “build” has no option “--tempalte”. | the nearest name is “--template”',
+    'cli/bad-value | There is no variant “ink-savng”. | the nearest name is “ink-saving”',
+    expect.stringContaining('There is no size “a44”. | the nearest name is “a'),
+  ]);
+});
+
+test('refuses options without a value, words for nothing and --set without a key', async () => {
+  expect(await problems('build', '--template')).toEqual([
+    'cli/bad-value | Not enough arguments following: template. | see coop-press --help',
+  ]);
+  expect(await problems('list', 'en')).toEqual([
+    'cli/bad-value | The command “list” takes no names, but got “en”.',
+  ]);
+  expect(await problems('build', '--set', 'date=1')).toEqual([
+    'cli/bad-value | “date=1” does not say what to fill in. | write it like --set string.date="12 May"',
+  ]);
+  expect(await problems('list', '--template', 'x')).toHaveLength(1);
+  expect(await problems('--json')).toEqual([
+    'cli/unknown-command | A command is missing. | known names: build, check, list',
+  ]);
+});
+
+test('shows help with examples and exit codes, and the version', async () => {
+  const help = await shown();
+  expect(await shown('--help')).toBe(help);
+  expect(help).toContain('coop-press build en --template handout');
+  expect(help).toMatch(
+    /0 {2}done.*1 {2}problems.*2 {2}wrong usage.*3 {2}.*not be written.*130 {2}interrupted/s,
+  );
+  expect(await shown('build', '--help')).toContain('--trust-templates');
+  expect(await shown('--version')).toBe('1.2.3\n');
+});
