@@ -26,6 +26,8 @@ export interface Template {
 export interface PageRequest {
   readonly publication: Publication;
   readonly placed: PlacedSection;
+  /** Number of the page it begins on, counted from 1: odd ones are rectos. */
+  readonly firstPage: number;
   readonly fit: Fit;
 }
 

@@ -1,0 +1,54 @@
+import type { FC, ReactNode } from 'react';
+import type { Block } from '../../model/block.js';
+import { View } from '../elements.js';
+import type { BlockProps } from './block-props.js';
+import { Callout } from './callout.js';
+import { CheckList } from './check-list.js';
+import { Columns } from './columns.js';
+import { CutLine } from './cut-line.js';
+import { Fields } from './fields.js';
+import { FigureBlock } from './figure.js';
+import { Form } from './form.js';
+import { HeadingBlock } from './heading.js';
+import { Lines } from './lines.js';
+import { ListBlock } from './list.js';
+import { Networks } from './networks.js';
+import { Numbered } from './numbered.js';
+import { Code, Paragraph, ThematicBreak } from './paragraph.js';
+import { Qr } from './qr.js';
+import { Quote } from './quote.js';
+import { Scale } from './scale.js';
+import { TableBlock } from './table.js';
+import { Terms } from './terms.js';
+
+const COMPONENTS: { readonly [Type in Block['type']]: FC<BlockProps<Type>> } = {
+  heading: HeadingBlock,
+  paragraph: Paragraph,
+  list: ListBlock,
+  'check-list': CheckList,
+  quote: Quote,
+  code: Code,
+  table: TableBlock,
+  form: Form,
+  callout: Callout,
+  lines: Lines,
+  scale: Scale,
+  columns: Columns,
+  numbered: Numbered,
+  terms: Terms,
+  fields: Fields,
+  networks: Networks,
+  figure: FigureBlock,
+  qr: Qr,
+  rule: ThematicBreak,
+  cut: CutLine,
+  'page-break': () => <View break />,
+  'free-space': () => null,
+  facilitator: () => null,
+};
+
+/** The component for each type of block. */
+export function BlockView(props: BlockProps): ReactNode {
+  const Component = COMPONENTS[props.block.type] as FC<BlockProps>;
+  return <Component {...props} />;
+}

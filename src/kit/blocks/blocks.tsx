@@ -1,0 +1,40 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Block } from '../../model/block.js';
+import { mm } from '../../print/lengths.js';
+import { View } from '../elements.js';
+import type { BlocksProps } from './block-props.js';
+import { BlockView } from './block-view.js';
+import { type Gap, gapBetween } from './gaps.js';
+import { runIn } from './run-in.js';
+
+/** Blocks one under the other as flat siblings, so that a heading can be kept with what follows it. */
+export function Blocks({ blocks, setting, after = 'nothing' }: BlocksProps): ReactNode {
+  const shown = runIn(blocks).filter((block) => block.type !== 'facilitator');
+  const springs = setting.exact && !shown.some((block) => block.type === 'free-space');
+  const question = springs ? shown.findLastIndex(opensFoot) : -1;
+  return shown.map((block, index) => {
+    const previous = shown[index - 1];
+    const gap = gapBetween(previous, block, { setting, after });
+    return (
+      <Fragment key={index}>
+        <Space {...gap} grows={gap.grows || index === question} />
+        <BlockView {...{ block, setting, Nested: Blocks }} indented={follows(previous, block)} />
+      </Fragment>
+    );
+  });
+}
+
+function Space({ height, grows }: Gap) {
+  if (!grows && height === 0) return null;
+  return <View style={{ minHeight: mm(height), ...(grows && { flexGrow: 1 }) }} />;
+}
+
+/** The question stands on the foot of its page: free space falls above it. */
+function opensFoot(block: Block): boolean {
+  return block.type === 'callout' && block.name === 'question' && !block.plain;
+}
+
+/** A second paragraph is indented, without space. */
+function follows(previous: Block | undefined, block: Block): boolean {
+  return previous?.type === 'paragraph' && block.type === 'paragraph';
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../model/block.js';
+import type { Setting } from '../setting.js';
+
+/** White space above a block, in millimetres; one that `grows` takes a share of the free space of its page. */
+export interface Gap {
+  readonly height: number;
+  readonly grows: boolean;
+}
+
+const HALF = 2.5;
+const UNIT = 5;
+
+interface Around {
+  readonly setting: Setting;
+  readonly after: 'title' | 'nothing';
+}
+
+/** Steps of half a unit between unlike blocks; none between paragraphs. */
+export function gapBetween(
+  previous: Block | undefined,
+  block: Block,
+  { setting, after }: Around,
+): Gap {
+  if (previous === undefined) return fixed(after === 'title' ? UNIT : 0);
+  if (block.type === 'free-space') return { height: HALF, grows: setting.exact };
+  if (previous.type === 'free-space') return fixed(0);
+  if (setting.exact && sharesSpace(previous, block)) return { height: HALF, grows: true };
+  return fixed(heightBetween(previous, block, setting));
+}
+
+function fixed(height: number): Gap {
+  return { height, grows: false };
+}
+
+/** Pieces of work of one kind stand evenly over the page. */
+function sharesSpace(previous: Block, block: Block): boolean {
+  if (previous.type === 'callout' && block.type === 'callout') return true;
+  const bars = [previous, block].every((each) => each.type === 'lines' && each.layout === 'bar');
+  return bars;
+}
+
+function heightBetween(previous: Block, block: Block, setting: Setting): number {
+  if (block.type === 'heading') return headingGap(previous, block.level);
+  if (previous.type === 'heading') return previous.level === 2 ? HALF : 0;
+  if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
+  if (isIntro(previous, setting)) return UNIT;
+  return HALF;
+}
+
+function headingGap(previous: Block, level: number): number {
+  if (previous.type === 'heading') return 0;
+  return level === 2 ? UNIT : HALF;
+}
+
+/** On a worksheet the opening lines stand a unit away from the work. */
+function isIntro(previous: Block, { indent }: Setting): boolean {
+  return previous.type === 'paragraph' && indent === 0;
+}

@@ -1,0 +1,38 @@
+import { mm } from '../../print/lengths.js';
+import { Copy } from '../copy.js';
+import { View } from '../elements.js';
+import { narrow } from '../setting.js';
+import type { BlockProps } from './block-props.js';
+import { inset } from './paragraph.js';
+
+/** Millimetres that a marker takes before the item's text. */
+const MARKER = 6;
+const LOOSE_GAP = 2.5;
+
+export function ListBlock({ block, setting, Nested }: BlockProps<'list'>) {
+  const { look, measure, indent } = setting;
+  const inner = narrow(setting, measure - indent - mm(MARKER));
+  return (
+    <View style={inset(setting)} id={block.anchor} tag="L" source={block.place}>
+      {block.items.map((item, index) => (
+        <View
+          key={item[0]?.place.line ?? index}
+          tag="LI"
+          style={{
+            flexDirection: look.row,
+            ...(block.loose && index > 0 && { marginTop: mm(LOOSE_GAP) }),
+          }}
+        >
+          <View style={{ width: mm(MARKER) }}>
+            <Copy {...{ look, role: 'body', tag: 'Lbl' }}>
+              {block.ordered ? `${block.start + index}.` : '•'}
+            </Copy>
+          </View>
+          <View style={{ width: inner.measure }} tag="LBody">
+            <Nested blocks={item} setting={inner} />
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Block } from '../../model/block.js';
+import { mm } from '../../print/lengths.js';
+import { Copy } from '../copy.js';
+import { Cut, drawingOf } from '../cut.js';
+import { View } from '../elements.js';
+import { narrow, type Setting } from '../setting.js';
+import type { BlockProps } from './block-props.js';
+
+/** Millimetres: a figure is cut 42 high and set 11 high. */
+const FIGURE = { drawn: 42, height: 11, down: 0.4 };
+const ITEM_GAP = { prompts: 0.833, lines: 5 };
+
+/** Items behind figures cut from paper; beyond eight the figure is type. */
+export function Numbered({ block, setting, Nested }: BlockProps<'numbered'>) {
+  const { look, measure } = setting;
+  const inner = narrow(setting, measure - look.grid.hanging);
+  return (
+    <View id={block.anchor} source={block.place}>
+      {block.items.map((item, index) => (
+        <View
+          key={item[0]?.place.line ?? index}
+          wrap={false}
+          style={{ flexDirection: look.row, ...(index > 0 && { marginTop: mm(gapOf(item)) }) }}
+        >
+          <View style={{ width: look.grid.hanging, minHeight: mm(FIGURE.height) }}>
+            <BigFigure {...{ setting, number: index + 1 }} />
+          </View>
+          <View style={{ width: inner.measure }}>
+            <Nested blocks={item} setting={inner} />
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Lines that carry their prompts need a clearer gap than those under a prompt. */
+function gapOf(item: readonly Block[]): number {
+  const onLine = item.some((each) => each.type === 'lines' && each.layout === 'on-line');
+  return onLine ? ITEM_GAP.lines : ITEM_GAP.prompts;
+}
+
+function BigFigure({ setting, number }: { readonly setting: Setting; readonly number: number }) {
+  const { look, publication } = setting;
+  const name = `figure-${number}`;
+  if (drawingOf(publication, name, look) === undefined) {
+    return <Copy {...{ look, role: 'title' }}>{String(number)}</Copy>;
+  }
+  const scale = FIGURE.height / FIGURE.drawn;
+  return <Cut {...{ look, publication, name, scale }} style={{ marginTop: mm(FIGURE.down) }} />;
+}

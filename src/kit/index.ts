@@ -1,0 +1,26 @@
+// What authors of templates import: `coop-press/kit`.
+
+export { plainText } from '../model/inline.js';
+export type { PlacedSection, Publication } from '../model/publication.js';
+export type { PageRequest, Template } from '../model/template.js';
+export { mm } from '../print/lengths.js';
+export { Blocks } from './blocks/blocks.js';
+export { ContentsList } from './contents-list.js';
+export { Copy } from './copy.js';
+export { BackCover, FrontCover } from './cover.js';
+export { Cut, Icon } from './cut.js';
+export { defineTemplate } from './define-template.js';
+export { Canvas, Image, Page, Path, Svg, Text, View } from './elements.js';
+export { Folio, MiniStrip, RunningHead, seriesAndStep, Tab, textLeft } from './furniture.js';
+export { inlines } from './inlines.js';
+export { Lockup } from './lockup.js';
+export type { Look } from './look.js';
+export { lookOf } from './look.js';
+export { Notes } from './notes.js';
+export { Opener, Title } from './opener.js';
+export { QrCode } from './qr-code.js';
+export { Bar, Frame, Rule, WritingLines } from './rules.js';
+export type { Setting } from './setting.js';
+export { narrow, settingOf, words } from './setting.js';
+export { BookPage, ExactPage, region } from './sheet.js';
+export { StepStrip } from './step-strip.js';

@@ -1,0 +1,40 @@
+import type { Brand, Inks } from '../model/brand.js';
+import type { FontFamily } from '../model/font.js';
+import type { Publication } from '../model/publication.js';
+import type { PaperName } from '../print/papers.js';
+import { type Grid, gridOf } from './grid.js';
+import { type TypeRole, type TypeSize, typeScale } from './type-roles.js';
+
+/** Every decision about how pages look, in tokens: components hold no colour, family or size of their own. */
+export interface Look {
+  readonly grid: Grid;
+  readonly type: Readonly<Record<TypeRole, TypeSize>>;
+  readonly inks: Inks;
+  readonly families: Brand['families'];
+  readonly fonts: readonly FontFamily[];
+  /** Outlines and hatching instead of full cuts. */
+  readonly saving: boolean;
+  /** Where lines begin. */
+  readonly start: 'left' | 'right';
+  readonly end: 'left' | 'right';
+  readonly row: 'row' | 'row-reverse';
+}
+
+/** The look of a publication: its brand's inks for its step, its variant, its paper and its direction. */
+export function lookOf(publication: Publication): Look {
+  const { brand, guide, paper, variant, direction } = publication;
+  const grid = gridOf(paper.name as PaperName);
+  const saving = variant === 'ink-saving';
+  const leftToRight = direction === 'ltr';
+  return {
+    grid,
+    type: typeScale(grid.large),
+    inks: { ...brand.inks, ...brand.steps[String(guide.step ?? '')] },
+    families: brand.families,
+    fonts: publication.fonts,
+    saving,
+    start: leftToRight ? 'left' : 'right',
+    end: leftToRight ? 'right' : 'left',
+    row: leftToRight ? 'row' : 'row-reverse',
+  };
+}

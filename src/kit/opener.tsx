@@ -1,0 +1,136 @@
+import { plainText } from '../model/inline.js';
+import type { PlacedSection } from '../model/publication.js';
+import { mm, type Points } from '../print/lengths.js';
+import { Copy } from './copy.js';
+import { altOf, Cut, drawingOf, Icon } from './cut.js';
+import { View } from './elements.js';
+import { textLeft } from './furniture.js';
+import { inlines } from './inlines.js';
+import type { Setting } from './setting.js';
+
+/** Millimetres. */
+const LEAD_GAP = 4.04;
+const AFTER_LEAD = 2.5;
+const ICON = { size: 15, down: 0.7 };
+const PICTURE = { room: 50, small: 25 };
+const BAND = { room: 40, up: -2.5 };
+/** A picture this wide runs over both pages of a spread, from trim to trim. */
+const SPREAD_WIDTH = 140;
+
+interface OpenerProps {
+  readonly placed: PlacedSection;
+  readonly setting: Setting;
+  /** Page number parity is known to who lays the page out; a band over the fold needs it. */
+  readonly recto?: boolean;
+}
+
+/** Picture, title and lead of a section, in that order or with the picture below the title. */
+export function Opener({ placed, setting, recto = false }: OpenerProps) {
+  const { section } = placed;
+  const below = section.kind === 'reference';
+  const picture = <Picture {...{ placed, setting, recto }} />;
+  return (
+    <>
+      {!below && picture}
+      <Title {...{ placed, setting }} />
+      {section.lead !== undefined && <Lead {...{ placed, setting }} />}
+      {below && picture}
+    </>
+  );
+}
+
+/** The title from column 2 beside its icon, or over the full width. */
+export function Title({ placed, setting }: Omit<OpenerProps, 'recto'>) {
+  const { section } = placed;
+  const { look, publication, measure } = setting;
+  const hanging = section.kind === 'reason' ? look.grid.hanging : 0;
+  const outline = { title: plainText(section.title) || section.shortTitle, level: 1 };
+  const title = (
+    <Copy
+      {...{ look, role: 'title', source: section.place, tag: 'H1', outline }}
+      measure={measure - hanging}
+      minPresenceAhead={mm(20)}
+    >
+      {inlines(section.title, setting)}
+    </Copy>
+  );
+  if (hanging === 0) return title;
+  return (
+    <View style={{ flexDirection: look.row }}>
+      <View style={{ width: hanging, paddingTop: mm(ICON.down) }}>
+        {section.icon !== undefined && (
+          <Icon {...{ look, publication, name: section.icon, size: mm(ICON.size) }} />
+        )}
+      </View>
+      <View style={{ width: measure - hanging }}>{title}</View>
+    </View>
+  );
+}
+
+/** The larger opening lines; what follows them stands on the baseline grid again. */
+function Lead({ placed, setting }: Omit<OpenerProps, 'recto'>) {
+  const { section } = placed;
+  const { look, measure } = setting;
+  const hanging = section.kind === 'reason' ? look.grid.hanging : 0;
+  const side = look.start === 'left' ? { paddingLeft: hanging } : { paddingRight: hanging };
+  const snap = { from: mm(LEAD_GAP), least: mm(AFTER_LEAD), unit: look.grid.unit };
+  return (
+    <View style={{ marginTop: mm(LEAD_GAP), ...side }}>
+      <Copy
+        {...{ look, role: 'lead', source: section.place, tag: 'P', snap }}
+        measure={measure - hanging}
+      >
+        {inlines(section.lead ?? [], setting)}
+      </Copy>
+    </View>
+  );
+}
+
+function Picture({ placed, setting, recto = false }: OpenerProps) {
+  const { section } = placed;
+  const { look, publication } = setting;
+  if (section.picture === undefined) return null;
+  const drawing = drawingOf(publication, section.picture, look);
+  if (drawing === undefined) return null;
+  const alt = altOf(publication, section.picture);
+  const common = { look, publication, name: section.picture, alt };
+  if (drawing.width >= SPREAD_WIDTH) return <Band {...{ common, setting, recto }} />;
+  const scale = pictureScale(setting, drawing);
+  const below = section.kind === 'reference';
+  const height = below ? mm(drawing.height) * scale + mm(4.8) : mm(PICTURE.room) * scale;
+  return (
+    <View
+      part="picture"
+      style={{ height, alignItems: 'flex-start', ...(below && { marginTop: mm(5) }) }}
+    >
+      <Cut {...common} scale={scale} />
+    </View>
+  );
+}
+
+/** Pictures grow with the sheet, never beyond the text area; small where their page must give way. */
+function pictureScale(
+  { look, measure, smallPicture }: Setting,
+  { width }: { width: number },
+): number {
+  const full = Math.min(look.grid.pictures, measure / mm(width));
+  return smallPicture ? (full * PICTURE.small) / PICTURE.room : full;
+}
+
+interface BandProps {
+  readonly common: Parameters<typeof Cut>[0];
+  readonly setting: Setting;
+  readonly recto: boolean;
+}
+
+/** Half of a picture over the fold: from trim to trim, so that it meets the other half exactly. */
+function Band({ common, setting, recto }: BandProps) {
+  const { look, publication } = setting;
+  const left = -textLeft(look, recto) as Points;
+  const scale = publication.paper.width / mm(148);
+  return (
+    <View part="picture" style={{ height: mm(BAND.room), marginTop: mm(BAND.up) }}>
+      <Cut {...common} scale={scale} style={{ position: 'absolute', top: 0, left }} />
+    </View>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { mm, type Points } from '../print/lengths.js';
+import { Canvas, type Pen, type Style, View } from './elements.js';
+import type { Look } from './look.js';
+
+/** Millimetres. */
+const HAIR = 0.2;
+const BAR = { nominal: 1.2, drawn: 1.4 };
+
+interface RuleProps {
+  readonly look: Look;
+  readonly width: Points;
+  /** Millimetres. */
+  readonly weight?: number;
+  readonly dashed?: boolean;
+  readonly style?: Style;
+}
+
+/** A straight rule; it stands on its box's foot and takes no height of its own. */
+export function Rule({ look, width, weight = HAIR, dashed = false, style }: RuleProps) {
+  const paint = (pen: Pen) => {
+    if (dashed) pen.dash(mm(weight * 4), { space: mm(weight * 2.5) });
+    line(pen, [0, mm(0.5 - weight / 2)], [width, mm(0.5 - weight / 2)]);
+    pen.lineWidth(mm(weight)).stroke(look.inks.text);
+  };
+  const size = { width, height: mm(0.5), marginTop: mm(-0.5) };
+  return <Canvas paint={paint} part="rule" style={{ ...size, ...style }} />;
+}
+
+/** The uneven cut that opens every question and writing block, 1.2 mm high; ink saving outlines it. */
+export function Bar({ look, width }: { readonly look: Look; readonly width: Points }) {
+  const paint = (pen: Pen) => {
+    pen.polygon([mm(0.3), mm(1.2)], [width, mm(BAR.drawn)], [width - mm(0.1), 0], [0, mm(0.28)]);
+    ink(pen, look);
+  };
+  const margins = { marginBottom: mm(BAR.nominal - BAR.drawn) };
+  return <Canvas paint={paint} part="bar" style={{ width, height: mm(BAR.drawn), ...margins }} />;
+}
+
+interface LinesProps {
+  readonly look: Look;
+  readonly width: Points;
+  readonly count: number;
+  /** From line to line; the grid's pitch if left out. */
+  readonly pitch?: Points;
+}
+
+/** Lines to write on: the foot of the last one is the foot of the box. */
+export function WritingLines({ look, width, count, pitch = look.grid.pitch }: LinesProps) {
+  const paint = (pen: Pen) => {
+    for (let index = 1; index <= count; index += 1) {
+      const y = index * pitch - mm(HAIR / 2);
+      line(pen, [0, y], [width, y]);
+      pen.lineWidth(mm(HAIR)).stroke(look.inks.text);
+    }
+  };
+  return <Canvas paint={paint} part="lines" style={{ width, height: count * pitch }} />;
+}
+
+interface FrameProps {
+  readonly look: Look;
+  readonly kind: 'solid' | 'dashed' | 'upright';
+  readonly children?: ReactNode;
+  readonly style?: Style;
+}
+
+/** Box of a callout: a frame, a stitched frame, or an upright cut at the start edge; drawn under what it holds, whatever its height. */
+export function Frame({ look, kind, children, style }: FrameProps) {
+  const paint = (pen: Pen, width: Points, height: Points) => {
+    if (kind === 'upright') uprightCut(pen, look, [width, height]);
+    else frame(pen, look, { dashed: kind === 'dashed', width, height });
+  };
+  const cover = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 } as const;
+  return (
+    <View part="callout" style={style ?? {}}>
+      <Canvas paint={paint} style={cover} />
+      {children}
+    </View>
+  );
+}
+
+interface FrameSize {
+  readonly dashed: boolean;
+  readonly width: Points;
+  readonly height: Points;
+}
+
+function frame(pen: Pen, { inks }: Look, { dashed, width, height }: FrameSize): void {
+  const weight = mm(dashed ? 0.4 : 0.5);
+  if (dashed) dashToCorners(pen, width - weight);
+  pen.rect(weight / 2, weight / 2, width - weight, height - weight);
+  pen.lineWidth(weight).stroke(inks.text);
+}
+
+/** Dashes of about 0.8 mm that start and end whole on the long side. */
+function dashToCorners(pen: Pen, length: Points): void {
+  const pair = mm(1.32);
+  const fitted = length / (Math.round(length / pair) + 0.6);
+  pen.dash(fitted * 0.6, { space: fitted * 0.4 });
+}
+
+function uprightCut(pen: Pen, look: Look, [width, height]: readonly [Points, Points]): void {
+  const x = (millimetres: number) =>
+    look.start === 'left' ? mm(millimetres) : width - mm(millimetres);
+  pen.polygon([x(0.6), mm(0.1)], [x(1.5), 0], [x(1.6), height - mm(0.1)], [x(0.75), height]);
+  ink(pen, look);
+}
+
+type Point = readonly [Points, Points];
+
+function line(pen: Pen, from: Point, to: Point): void {
+  pen.moveTo(...from).lineTo(...to);
+}
+
+/** Fills what was drawn in the dark ink, or outlines it where ink is saved. */
+function ink(pen: Pen, { inks, saving }: Look): void {
+  if (saving) pen.lineWidth(mm(0.3)).lineJoin('round').stroke(inks.text);
+  else pen.fill(inks.dark);
+}

@@ -1,0 +1,54 @@
+import type { Lines } from '../model/block.js';
+import type { Publication } from '../model/publication.js';
+import { wordsFor } from '../model/strings.js';
+import type { PageRequest } from '../model/template.js';
+import type { Points } from '../print/lengths.js';
+import { linesLeft } from './fit.js';
+import { type Look, lookOf } from './look.js';
+
+/** What a block stands in: the look, the width it has, and how far its page has given way. */
+export interface Setting {
+  readonly look: Look;
+  readonly publication: Publication;
+  readonly section: PageRequest['placed']['section'];
+  /** Width of the text area or of the column inside it. */
+  readonly measure: Points;
+  /** Running text begins this far from the start edge; work (lines, tables, callouts) takes the full measure. */
+  readonly indent: Points;
+  /** Exactly one page: free space is shared out, lines may have been taken. */
+  readonly exact: boolean;
+  readonly linesOf: (lines: Lines) => number;
+  readonly smallPicture: boolean;
+}
+
+/** The setting of a section's page as its template asked for it. */
+export function settingOf({ publication, placed, fit }: PageRequest): Setting {
+  const { section } = placed;
+  const look = lookOf(publication);
+  return {
+    look,
+    publication,
+    section,
+    measure: look.grid.width,
+    indent: section.kind === 'reading' || section.kind === 'reason' ? look.grid.hanging : 0,
+    exact: section.fit === 'page',
+    linesOf: linesLeft(section.blocks, fit.linesTaken),
+    smallPicture: fit.picture === 'small',
+  };
+}
+
+/** The same in a narrower column, where nothing hangs. */
+export function narrow(setting: Setting, measure: Points): Setting {
+  return { ...setting, measure, indent: 0 };
+}
+
+/** An interface word; compose has made sure that every one a template declares is there. */
+export function words(
+  publication: Publication,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const found = wordsFor(publication.strings, key, publication.language, values);
+  if (found === undefined) throw new Error(`The template prints “${key}” without declaring it.`);
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { Step } from '../model/guide.js';
+import type { Publication } from '../model/publication.js';
+import { mm, type Points } from '../print/lengths.js';
+import { Copy } from './copy.js';
+import { Cut } from './cut.js';
+import { View } from './elements.js';
+import type { Look } from './look.js';
+import { Bar } from './rules.js';
+import { words } from './setting.js';
+
+/** Millimetres. */
+const HEIGHT = 19;
+const WIDTH = 20;
+const BELOW_BAR = 1.8;
+const LABEL_INSET = 1;
+const NUMBER_WIDTH = 4.15;
+
+interface StepStripProps {
+  readonly look: Look;
+  readonly publication: Publication;
+  readonly width: Points;
+}
+
+/** The steps of the whole path as silhouettes on a bar, today's in its inks, all with name and minutes. */
+export function StepStrip({ look, publication, width }: StepStripProps) {
+  const { steps, step: current } = publication.guide;
+  const pitch = width / Math.max(steps.length, 1);
+  return (
+    <View part="strip">
+      <View style={{ flexDirection: look.row, minHeight: mm(HEIGHT) }}>
+        {steps.map(({ number, drawing }) => (
+          <View key={number} style={{ width: pitch, alignItems: 'center' }}>
+            {drawing !== undefined && (
+              <Cut
+                {...{ look, publication, scale: Math.min(1, pitch / mm(WIDTH)) }}
+                name={number === current ? drawing : `${drawing}.outline`}
+              />
+            )}
+          </View>
+        ))}
+      </View>
+      <Bar look={look} width={width} />
+      <View style={{ flexDirection: look.row, marginTop: mm(BELOW_BAR) }}>
+        {steps.map((step) => (
+          <Label key={step.number} {...{ look, publication, step, width: pitch }} />
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function Label({ look, publication, step, width }: StepStripProps & { readonly step: Step }) {
+  const current = step.number === publication.guide.step;
+  const role = current ? 'label' : 'small';
+  const room = width - mm(LABEL_INSET + NUMBER_WIDTH);
+  return (
+    <View style={{ flexDirection: look.row, width }}>
+      <View style={{ width: mm(LABEL_INSET) }} />
+      <View style={{ width: mm(NUMBER_WIDTH) }}>
+        <Copy {...{ look, role: 'h2' }}>{String(step.number)}</Copy>
+      </View>
+      <View style={{ width: room, paddingTop: mm(0.5) }}>
+        <Copy {...{ look, role, measure: room, lines: 'even' }}>{step.name}</Copy>
+        <Copy {...{ look, role }}>{words(publication, 'minutes', { count: step.minutes })}</Copy>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,64 @@
+/** What a piece of text is, which decides its face and size. */
+export type TypeRole =
+  | 'display'
+  | 'title'
+  | 'lead'
+  | 'question'
+  | 'quote'
+  | 'h2'
+  | 'h3'
+  | 'body'
+  | 'cell'
+  | 'name'
+  | 'folio'
+  | 'small'
+  | 'label'
+  | 'head'
+  | 'code';
+
+export interface TypeSize {
+  readonly family: 'display' | 'text' | 'code';
+  readonly weight: 400 | 600 | 700;
+  /** Points. */
+  readonly size: number;
+  /** Millimetres. */
+  readonly leading: number;
+  /** Of the size. */
+  readonly tracking: number;
+  /** Millimetres that the line hangs lower than centred in its leading. */
+  readonly down: number;
+  readonly lines?: 'even' | 'no-orphan';
+}
+
+const display = { family: 'display', weight: 700, tracking: 0, down: 0 } as const;
+const text = { family: 'text', weight: 400, tracking: 0, down: 0 } as const;
+
+const BOOK: Readonly<Record<TypeRole, TypeSize>> = {
+  display: { ...display, size: 44, leading: 15, tracking: -0.022, lines: 'even' },
+  title: { ...display, size: 24, leading: 10, tracking: -0.012, down: 0.7, lines: 'even' },
+  lead: { ...text, size: 13, leading: 6.25, lines: 'even' },
+  question: { ...display, size: 13, leading: 6.25, tracking: -0.003, lines: 'even' },
+  quote: { ...display, size: 13, leading: 6.25, tracking: -0.003, lines: 'even' },
+  h2: { ...display, size: 13, leading: 5, tracking: -0.003, lines: 'even' },
+  h3: { ...text, weight: 600, size: 10.5, leading: 5, lines: 'no-orphan' },
+  body: { ...text, size: 10.5, leading: 5, lines: 'no-orphan' },
+  cell: { ...text, size: 10, leading: 5 },
+  name: { ...display, size: 10, leading: 5 },
+  folio: { ...display, size: 10, leading: 5 },
+  small: { ...text, size: 8.5, leading: 3.75 },
+  label: { ...text, weight: 600, size: 8.5, leading: 3.75 },
+  head: { ...text, size: 8.5, leading: 5 },
+  code: { ...text, family: 'code', size: 9, leading: 5 },
+};
+
+/** A4 and Letter: larger titles and body, all else as in the booklet. */
+const SHEET: Readonly<Record<TypeRole, TypeSize>> = {
+  ...BOOK,
+  title: { ...BOOK.title, size: 34, leading: 15 },
+  body: { ...BOOK.body, size: 12, leading: 6.25 },
+  h3: { ...BOOK.h3, size: 12, leading: 6.25 },
+};
+
+export function typeScale(large: boolean): Readonly<Record<TypeRole, TypeSize>> {
+  return large ? SHEET : BOOK;
+}
