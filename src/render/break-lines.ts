@@ -1,0 +1,134 @@
+/** What may stand at the end of a line: letters that stay together. Lengths are points. */
+export interface Atom {
+  readonly text: string;
+  readonly width: number;
+  /** How the next atom follows: after a space, in the same word, or in the same word with a hyphen when broken there. */
+  readonly join: 'space' | 'word' | 'hyphen';
+  /** Width of the space where the line goes on, or of the hyphen where it ends. */
+  readonly joinWidth: number;
+}
+
+export interface BreakOptions {
+  readonly measure: number;
+  /** Of the first line; the others have none. */
+  readonly indent: number;
+  /** `even`: all lines about as long; `no-orphan`: least ragged, and no word alone on the last line. */
+  readonly aim: 'even' | 'no-orphan';
+}
+
+/** A line runs from one atom up to, not including, another. */
+export type Break = number;
+
+const TOO_WIDE = 0.01;
+const LINE_COST = 1000;
+const ORPHAN_COST = 500;
+const HYPHEN_COST = 0.15;
+const WORD_CUT_COST = 0.05;
+/** Titles of two or three words may leave one on their last line. */
+const FEW_WORDS = 3;
+const HALVINGS = 24;
+
+/** Where lines end: for each line the index of the atom after its last. As few lines as greedy breaking gives. */
+export function breakLines(atoms: readonly Atom[], options: BreakOptions): readonly Break[] {
+  const fit = totalFit(atoms, options);
+  if (options.aim === 'no-orphan' || fit.length < 2) return fit;
+  const even = totalFit(atoms, { ...options, measure: evenMeasure(atoms, options, fit.length) });
+  const isSound = even.length <= fit.length && (!endsAlone(atoms, even) || endsAlone(atoms, fit));
+  return isSound ? even : fit;
+}
+
+function endsAlone(atoms: readonly Atom[], breaks: readonly Break[]): boolean {
+  return orphanCost(atoms, breaks.at(-2) ?? 0) > 0;
+}
+
+/** The smallest measure that still gives this number of lines, found by halving. */
+function evenMeasure(atoms: readonly Atom[], options: BreakOptions, lines: number): number {
+  let low = options.measure / lines / 2;
+  let high = options.measure;
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (low + high) / 2;
+    const isWideEnough =
+      atoms.every((atom) => atom.width <= middle) &&
+      totalFit(atoms, { ...options, measure: middle }).length <= lines;
+    if (isWideEnough) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** Total fit for ragged setting: fewest lines first, then least white at their ends (after Knuth and Plass). */
+function totalFit(atoms: readonly Atom[], options: BreakOptions): readonly Break[] {
+  const costs: number[] = [0];
+  const from: number[] = [0];
+  for (let end = 1; end <= atoms.length; end += 1) {
+    const best = bestStart(atoms, { costs, end, options });
+    costs[end] = best.cost;
+    from[end] = best.start;
+  }
+  const breaks: Break[] = [];
+  for (let end = atoms.length; end > 0; end = from[end] ?? 0) breaks.unshift(end);
+  return breaks;
+}
+
+interface Search {
+  /** Of the best way to set everything before an atom. */
+  readonly costs: readonly number[];
+  readonly end: number;
+  readonly options: BreakOptions;
+}
+
+/** The atom with which the line that ends here had best begin. A single atom is a line even where it is too wide. */
+function bestStart(atoms: readonly Atom[], { costs, end, options }: Search) {
+  let start = end - 1;
+  let cost = (costs[start] ?? 0) + (lineCost(atoms, { start, end, options }) ?? LINE_COST);
+  for (let other = end - 2; other >= 0; other -= 1) {
+    const line = lineCost(atoms, { start: other, end, options });
+    if (line === undefined) break;
+    const whole = (costs[other] ?? 0) + line;
+    if (whole < cost) {
+      start = other;
+      cost = whole;
+    }
+  }
+  return { start, cost };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly options: BreakOptions;
+}
+
+/** Undefined where the line is wider than its room. */
+function lineCost(atoms: readonly Atom[], { start, end, options }: Line): number | undefined {
+  const room = options.measure - (start === 0 ? options.indent : 0);
+  const slack = room - lineWidth(atoms, start, end);
+  if (slack < -TOO_WIDE) return undefined;
+  if (end === atoms.length) return LINE_COST + orphanCost(atoms, start);
+  return LINE_COST + (slack / options.measure) ** 2 + breakCost(atoms[end - 1]);
+}
+
+function orphanCost(atoms: readonly Atom[], start: number): number {
+  const words = 1 + atoms.slice(0, -1).filter((atom) => atom.join === 'space').length;
+  const isOneWord = atoms.slice(start, -1).every((atom) => atom.join !== 'space');
+  return isOneWord && start > 0 && words > FEW_WORDS ? ORPHAN_COST : 0;
+}
+
+function breakCost(last: Atom | undefined): number {
+  if (last?.join === 'hyphen') return HYPHEN_COST;
+  return last?.join === 'word' ? WORD_CUT_COST : 0;
+}
+
+/** Width of the atoms from `start` up to `end` on a line of their own. */
+export function lineWidth(atoms: readonly Atom[], start: number, end: number): number {
+  let width = 0;
+  for (let index = start; index < end; index += 1) {
+    const atom = atoms[index];
+    if (!atom) break;
+    width += atom.width;
+    const isLast = index === end - 1;
+    if (!isLast && atom.join === 'space') width += atom.joinWidth;
+    if (isLast && end < atoms.length && atom.join === 'hyphen') width += atom.joinWidth;
+  }
+  return width;
+}

@@ -1,0 +1,120 @@
+import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.js';
+import { type EngineNode, numberProp, TYPE } from './engine-node.js';
+import { placedNodes } from './placed-node.js';
+import type { Preparation, SourceText } from './preparation.js';
+import { TEXT_NUMBER } from './prepare-text.js';
+
+/** A line may stick out of its box by less than anybody sees. Points. */
+const SQUEEZE_TOLERANCE = 0.5;
+const MEASURE_TOLERANCE = 0.3;
+
+interface Drawn {
+  letters: string;
+  isSqueezed: boolean;
+  isNarrow: boolean;
+}
+
+/** Proves that every text of a section came out whole, in boxes that hold it. */
+export function checkSection(
+  pages: readonly EngineNode[],
+  preparation: Preparation,
+  section: string,
+): readonly Diagnostic[] {
+  const drawn = drawnTexts(pages, preparation);
+  return preparation.texts.flatMap((source, number) => {
+    const found = drawn.get(number);
+    if (found) return faultsOf(found, source, section);
+    return source.isContent ? whole('', source, section) : [];
+  });
+}
+
+function faultsOf(found: Drawn, source: SourceText, section: string): readonly Diagnostic[] {
+  if (found.isSqueezed) return [squeezed(source, section)];
+  const lost = whole(found.letters, source, section);
+  return found.isNarrow ? [tooNarrow(source, section), ...lost] : lost;
+}
+
+function drawnTexts(
+  pages: readonly EngineNode[],
+  { texts }: Preparation,
+): ReadonlyMap<number, Drawn> {
+  const drawn = new Map<number, Drawn>();
+  for (const page of pages) {
+    for (const { node } of placedNodes(page)) {
+      const number = node.type === TYPE.text ? numberProp(node, TEXT_NUMBER) : undefined;
+      if (number === undefined) continue;
+      const entry = drawn.get(number) ?? { letters: '', isSqueezed: false, isNarrow: false };
+      entry.letters += lettersOf(node);
+      entry.isSqueezed ||= isSqueezed(node);
+      entry.isNarrow ||= isNarrow(node, texts[number]?.measure);
+      drawn.set(number, entry);
+    }
+  }
+  return drawn;
+}
+
+/** A hyphen at a line's end may be one that breaking the line put there, so both sides are compared without any. */
+const NOT_COMPARED = /[\s\u00a0-]/gu;
+
+function lettersOf(node: EngineNode): string {
+  return (node.lines ?? []).map((line) => line.string.replace(NOT_COMPARED, '')).join('');
+}
+
+function isSqueezed({ lines = [], box }: EngineNode): boolean {
+  const height = lines.reduce((sum, line) => sum + line.box.height, 0);
+  const room = (box?.height ?? 0) - (box?.paddingTop ?? 0) - (box?.paddingBottom ?? 0);
+  return height > room + SQUEEZE_TOLERANCE;
+}
+
+/** A text that was broken for a wider box than it got would have its letters pressed together. */
+function isNarrow({ lines = [], box }: EngineNode, measure: number | undefined): boolean {
+  if (measure === undefined || !box) return false;
+  const room = box.width - (box.paddingLeft ?? 0) - (box.paddingRight ?? 0);
+  const isFull = lines.some((line) => line.xAdvance > room - MEASURE_TOLERANCE);
+  return isFull && room < measure - MEASURE_TOLERANCE && lines.length > 1;
+}
+
+function whole(letters: string, source: SourceText, section: string): readonly Diagnostic[] {
+  if (isSame(letters, source.text.replace(NOT_COMPARED, ''))) return [];
+  return [
+    errorAt('render/lost-text', `Part of ${named(source, section)} is not on its page.`, {
+      ...at(source.place),
+      hints: ['shorten it, or let the template give it more room (minHeight instead of height)'],
+    }),
+  ];
+}
+
+/** Right-to-left lines come out in the order they are seen, so there only the letters are compared. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+function isSame(drawn: string, source: string): boolean {
+  if (!RIGHT_TO_LEFT.test(source)) return drawn === source;
+  return [...drawn].sort().join('') === [...source].sort().join('');
+}
+
+function squeezed(source: SourceText, section: string): Diagnostic {
+  return errorAt(
+    'render/squeezed',
+    `The lines of ${named(source, section)} are higher than their box, so they would overlap.`,
+    { ...at(source.place), hints: ['the template must set minHeight, not height, round a text'] },
+  );
+}
+
+function tooNarrow(source: SourceText, section: string): Diagnostic {
+  return errorAt(
+    'render/wrong-measure',
+    `The box of ${named(source, section)} is narrower than the measure its lines were broken for.`,
+    { ...at(source.place), hints: ['the template must give the text the width it has'] },
+  );
+}
+
+const SHOWN_LETTERS = 40;
+
+function named({ text }: SourceText, section: string): string {
+  const start = [...text].slice(0, SHOWN_LETTERS).join('').trim();
+  return `“${start}${text.length > SHOWN_LETTERS ? '…' : ''}” in section “${section}”`;
+}
+
+function at(place: Place | undefined): { readonly place?: Place } {
+  return place ? { place } : {};
+}

@@ -1,0 +1,64 @@
+import type { Face } from './engine-node.js';
+import type { Fonts } from './open-fonts.js';
+import type { Piece } from './pieces.js';
+import type { TypeStyle } from './type-style.js';
+
+export interface Chosen {
+  readonly pieces: readonly Piece[];
+  /** The text with spaces and hyphens that the face lacks replaced by ones it has. */
+  readonly text: string;
+  readonly missing: readonly string[];
+}
+
+/** A space or hyphen out of another face would show; these stand in for the rare ones. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '\u2007': '\u00a0',
+  '\u2009': '\u00a0',
+  '\u200a': '\u00a0',
+  '\u202f': '\u00a0',
+  '\u2010': '-',
+  '\u2011': '-',
+};
+
+/** Which face of its stack sets each letter of a string, the way the engine will choose it. */
+export function chooseFaces(text: string, style: TypeStyle, fonts: Fonts): Chosen {
+  const stack = style.families.map((family) => fonts.face(family, style.weight));
+  const pieces: Piece[] = [];
+  const missing: string[] = [];
+  let clean = '';
+  for (const character of text) {
+    const wanted = standIn(character, stack[0]);
+    const face = faceFor(wanted, stack);
+    if (!face) missing.push(character);
+    clean += wanted;
+    append(pieces, { text: wanted, face: face ?? stack[0], style });
+  }
+  return { pieces, text: clean, missing };
+}
+
+function standIn(character: string, face: Face | undefined): string {
+  const other = STAND_INS[character];
+  return other !== undefined && face && !covers(face, character) ? other : character;
+}
+
+function faceFor(character: string, stack: readonly Face[]): Face | undefined {
+  if (character === '\n') return stack[0];
+  return stack.find((face) => covers(face, character));
+}
+
+function covers(face: Face, character: string): boolean {
+  return face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+}
+
+interface Letter {
+  readonly text: string;
+  readonly face: Face | undefined;
+  readonly style: TypeStyle;
+}
+
+function append(pieces: Piece[], { text, face, style }: Letter): void {
+  if (!face) return;
+  const last = pieces.at(-1);
+  if (last?.face === face) pieces[pieces.length - 1] = { ...last, text: last.text + text };
+  else pieces.push({ text, face, size: style.size, spacing: style.spacing });
+}

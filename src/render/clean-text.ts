@@ -1,0 +1,42 @@
+import { childrenOf, type EngineNode, TYPE } from './engine-node.js';
+
+/** Marks that only say where to break, which is decided here, and which most faces lack. */
+const UNSEEN = /[\u00ad\u200b\u2028\u2029\u2060\ufeff]/gu;
+
+/** Runs of spaces are one space, none at either end or beside a forced break; empty strings go, they become empty runs. */
+export function cleanText(node: EngineNode): void {
+  const instances = textInstances(node);
+  let before = '\n';
+  for (const each of instances) {
+    const spaced = (each.value ?? '')
+      .replace(UNSEEN, '')
+      .replace(/[\t\r ]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n');
+    each.value = /[ \n]$/.test(before) ? spaced.replace(/^ /, '') : spaced;
+    before = each.value || before;
+  }
+  trimEnd(instances);
+  dropEmpty(node);
+}
+
+function trimEnd(instances: readonly EngineNode[]): void {
+  for (const each of instances.toReversed()) {
+    each.value = (each.value ?? '').replace(/ +$/, '');
+    if (each.value !== '') return;
+  }
+}
+
+function dropEmpty(node: EngineNode): void {
+  for (const child of childrenOf(node)) dropEmpty(child);
+  if (!node.children) return;
+  node.children = node.children.filter(
+    (child) => child.type !== TYPE.textInstance || child.value !== '',
+  );
+}
+
+/** The strings of a text in reading order, those of its inline elements too. */
+export function textInstances(node: EngineNode): readonly EngineNode[] {
+  return childrenOf(node).flatMap((child) =>
+    child.type === TYPE.textInstance ? [child] : textInstances(child),
+  );
+}

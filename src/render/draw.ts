@@ -1,0 +1,25 @@
+import renderPages from '@react-pdf/render';
+import type { Publication } from '../model/publication.js';
+import { type EngineNode, TYPE } from './engine-node.js';
+import type { Landmarks } from './landmarks.js';
+import { GuideDocument } from './pdf-document.js';
+
+type Painter = (context: GuideDocument, document: EngineNode) => GuideDocument;
+
+/** Laid-out pages to the bytes of a file. */
+export async function draw(
+  pages: readonly EngineNode[],
+  publication: Publication,
+  landmarks: Landmarks,
+): Promise<Uint8Array> {
+  const context = new GuideDocument(publication, landmarks);
+  const chunks: Uint8Array[] = [];
+  const whole = new Promise<Uint8Array>((resolve, reject) => {
+    context.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    context.on('end', () => resolve(Buffer.concat(chunks)));
+    context.on('error', reject);
+  });
+  const paint = renderPages as unknown as Painter;
+  paint(context, { type: TYPE.document, props: {}, style: {}, children: [...pages] });
+  return whole;
+}

@@ -1,0 +1,89 @@
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
+import type { Section } from '../model/section.js';
+import { type Fit, FULL_FIT } from '../model/template.js';
+import { mm } from '../print/lengths.js';
+import { childrenOf, type EngineNode, numberProp } from './engine-node.js';
+import { type Desk, type LaidSection, layOutSection, type Try } from './lay-out-section.js';
+import { placedNodes } from './placed-node.js';
+
+/** Distance of writing lines, so what one of them gives. */
+const WRITING_LINE = mm(25 / 3);
+/** Leading of the text, in which an author counts. */
+const TEXT_LINE = mm(5);
+const TOLERANCE = 0.5;
+
+export interface Fitted {
+  readonly laid: LaidSection;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A section that must be one page gives way step by step: writing lines, then the picture; the type never does. */
+export async function fitSection(desk: Desk, attempt: Omit<Try, 'fit'>): Promise<Fitted> {
+  const { section } = attempt.placed;
+  const reducible = reducibleLines(section.blocks);
+  let fit: Fit = FULL_FIT;
+  for (;;) {
+    const laid = await layOutSection(desk, { ...attempt, fit });
+    const overflow = section.fit === 'page' ? overflowOf(laid.pages) : 0;
+    if (overflow <= TOLERANCE) return { laid, diagnostics: [] };
+    const next = giveWay(fit, overflow, reducible);
+    if (!next) return { laid, diagnostics: [tooLong(desk, section, overflow)] };
+    fit = next;
+  }
+}
+
+function giveWay(fit: Fit, overflow: number, reducible: number): Fit | undefined {
+  if (fit.linesTaken < reducible) {
+    const needed = Math.max(1, Math.ceil((overflow - TOLERANCE) / WRITING_LINE));
+    return { ...fit, linesTaken: Math.min(reducible, fit.linesTaken + needed) };
+  }
+  return fit.picture === 'full' ? { ...fit, picture: 'small' } : undefined;
+}
+
+/** How many writing lines a section may lose, wherever they stand in it. */
+function reducibleLines(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const { type, count, min } = value as { type?: unknown; count?: unknown; min?: unknown };
+  const own = type === 'lines' ? Math.max(0, Number(count) - Number(min)) : 0;
+  return Object.values(value).reduce<number>((sum, each) => sum + reducibleLines(each), own);
+}
+
+/** Points by which the content is higher than the page; what went on to further pages counts whole. */
+function overflowOf(pages: readonly EngineNode[]): number {
+  let available: number | undefined;
+  let used = 0;
+  for (const page of pages) {
+    for (const { node, box } of placedNodes(page)) {
+      const room = numberProp(node, 'fitBox');
+      if (room === undefined) continue;
+      available ??= room;
+      used += box.height;
+    }
+  }
+  const excess = available === undefined ? 0 : used - available;
+  return pages.length > 1 ? Math.max(excess, laterHeight(pages)) : excess;
+}
+
+/** Without a `fitBox`, what stands on the further pages is what is too much. */
+function laterHeight(pages: readonly EngineNode[]): number {
+  const heights = pages
+    .slice(1)
+    .flatMap((page) => childrenOf(page).map((each) => each.box?.height ?? 0));
+  return Math.max(TEXT_LINE, ...heights.map((height) => Math.min(height, TEXT_LINE)));
+}
+
+function tooLong({ publication }: Desk, section: Section, overflow: number): Diagnostic {
+  const lines = Math.max(1, Math.ceil(overflow / TEXT_LINE));
+  const many = lines === 1 ? '1 line' : `${lines} lines`;
+  return errorAt(
+    'render/too-long',
+    `Section “${section.id}” of edition “${publication.edition}” is ${many} too long for its page.`,
+    {
+      place: section.place,
+      hints: [
+        `take about ${many} out of the text`,
+        'or set “fit: flow” in its front matter, if it may go on to another page',
+      ],
+    },
+  );
+}

@@ -1,0 +1,87 @@
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
+import type { PageMap, PlacedSection } from '../model/publication.js';
+import { blanksBefore, blanksToMultiple } from '../print/starts.js';
+import type { EngineNode } from './engine-node.js';
+import { fitSection } from './fit-section.js';
+import { type Desk, type LaidSection, layOutBlank } from './lay-out-section.js';
+import { reviewSection } from './review-section.js';
+
+/** All pages of an output in order, not yet drawn. */
+export interface Book {
+  readonly pages: EngineNode[];
+  readonly parts: BookPart[];
+  readonly blanks: number[];
+  readonly diagnostics: Diagnostic[];
+}
+
+export interface BookPart {
+  readonly section: string;
+  /** From 1. */
+  readonly firstPage: number;
+  readonly laid: LaidSection;
+}
+
+/** Section by section, with blanks so that each begins on its side and the whole is a multiple of the template's pages. */
+export async function layOutBook(desk: Desk, maxPages: number): Promise<Book> {
+  const book: Book = { pages: [], parts: [], blanks: [], diagnostics: [] };
+  const { sections } = desk.publication;
+  if (sections.length > maxPages) book.diagnostics.push(tooManyPages(desk, maxPages));
+  else for (const placed of sections) await addSection(book, desk, placed, maxPages);
+  return book;
+}
+
+async function addSection(
+  book: Book,
+  desk: Desk,
+  placed: PlacedSection,
+  maxPages: number,
+): Promise<void> {
+  if (book.pages.length > maxPages) return;
+  const { section } = placed;
+  await addBlanks(book, desk, blanksBefore(placed.start, book.pages.length));
+  if (placed.isLast) await addClosingBlanks(book, desk);
+  const pagesBefore = book.pages.length;
+  const { laid, diagnostics } = await fitSection(desk, { placed, pagesBefore });
+  book.diagnostics.push(...diagnostics, ...reviewSection(laid, section, diagnostics.length === 0));
+  book.parts.push({ section: section.id, firstPage: pagesBefore + 1, laid });
+  book.pages.push(...laid.pages);
+  if (book.pages.length > maxPages) book.diagnostics.push(tooManyPages(desk, maxPages));
+}
+
+/** The last section (a back cover) ends the book, so that blanks come before it; it is taken for one page long. */
+async function addClosingBlanks(book: Book, desk: Desk): Promise<void> {
+  await addBlanks(book, desk, blanksToMultiple(book.pages.length + 1, desk.template.multipleOf));
+}
+
+async function addBlanks(book: Book, desk: Desk, count: number): Promise<void> {
+  for (let added = 0; added < count; added += 1) {
+    const laid = await layOutBlank(desk, book.pages.length);
+    book.pages.push(...laid.pages);
+    book.blanks.push(book.pages.length);
+  }
+}
+
+/** Where every section and anchor came to stand. */
+export function pageMapOf(
+  book: Book,
+  anchors: ReadonlyMap<string, { readonly page: number }>,
+): PageMap {
+  const sections = book.parts.map(({ section, firstPage, laid }) => [
+    section,
+    { first: firstPage, last: firstPage + laid.pages.length - 1 },
+  ]);
+  return {
+    pages: book.pages.length,
+    blanks: book.blanks,
+    sections: Object.fromEntries(sections),
+    anchors: Object.fromEntries([...anchors].map(([id, { page }]) => [id, page + 1])),
+  };
+}
+
+function tooManyPages({ publication }: Desk, maxPages: number): Diagnostic {
+  return errorAt(
+    'render/too-many-pages',
+    `Edition “${publication.edition}” has more than ${maxPages} pages with template “${publication.template}”.`,
+    { hints: ['print fewer sections, or raise “limits.publicationPages” in the settings'] },
+  );
+}

@@ -1,0 +1,32 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Fonts } from './open-fonts.js';
+import type { RenderMemory } from './render-memory.js';
+
+/** What preparing one section's page collects for the checks after layout. */
+export interface Preparation {
+  readonly fonts: Fonts;
+  readonly memory: RenderMemory;
+  /** The texts of the section by their number, as they must come out again. */
+  readonly texts: SourceText[];
+  /** Anchors whose page is printed, by the number of their mark. */
+  readonly references: string[];
+  readonly missing: MissingGlyph[];
+  /** Texts that name no family of ours; the engine would draw them in a face no reader has. */
+  readonly unstyled: { readonly text: string; readonly place: Place | undefined }[];
+  /** Blocks that may not split, in the order they are met; those in here may after all. */
+  readonly mayWrap: ReadonlySet<number>;
+  unsplit: number;
+}
+
+export interface SourceText {
+  readonly text: string;
+  readonly place: Place | undefined;
+  readonly measure: number | undefined;
+  /** Part of the section itself, not of a page's furniture, which may stay away. */
+  readonly isContent: boolean;
+}
+
+export interface MissingGlyph {
+  readonly character: string;
+  readonly place: Place | undefined;
+}

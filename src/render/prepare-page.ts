@@ -1,0 +1,79 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import { childrenOf, type EngineNode, TYPE } from './engine-node.js';
+import type { Preparation } from './preparation.js';
+import { prepareText, type TextContext } from './prepare-text.js';
+import { ENGINE_TYPE, flattenStyle, inheritType } from './type-style.js';
+
+/** Prop by which an unsplittable block is found again after layout. */
+export const BLOCK_NUMBER = 'blockNumber';
+
+interface LayoutProps {
+  readonly pageNumber: number;
+  readonly subPageNumber?: number;
+  readonly [name: string]: unknown;
+}
+
+type PageLayout = (props: LayoutProps, content: readonly EngineNode[]) => readonly EngineNode[];
+
+/**
+ * Makes the page of one section ready for the engine. The page's `layout` prop gets the true page number, and what it
+ * returns is prepared like the content. The engine would paginate everything twice where a layout could print the
+ * number of all pages; ours cannot, so the prop is taken away as soon as it has been read.
+ */
+export function preparePage(page: EngineNode, pagesBefore: number, into: Preparation): void {
+  const context = { type: ENGINE_TYPE, place: undefined, isContent: true };
+  const type = inheritType(context.type, flattenStyle(page));
+  if (childrenOf(page).length === 0) page.children = [emptyView()];
+  for (const child of childrenOf(page)) prepare(child, { ...context, type }, into);
+  const props = page.props ?? {};
+  page.props = props;
+  const layout = (props['layout'] ?? plainLayout) as PageLayout;
+  const furniture = { ...context, type, isContent: false };
+  props['layout'] = ((given, content) => {
+    if (given.subPageNumber !== undefined) delete props['layout'];
+    const { totalPages: _, subPageTotalPages: __, ...rest } = given;
+    const nodes = layout({ ...rest, pageNumber: pagesBefore + given.pageNumber }, content);
+    const known = new Set(content);
+    for (const node of nodes) prepare(node, furniture, into, known);
+    return nodes;
+  }) satisfies PageLayout;
+}
+
+const plainLayout: PageLayout = (_, content) => content;
+
+/** The engine makes no page at all out of no content. */
+function emptyView(): EngineNode {
+  return { type: TYPE.view, props: {}, style: {}, children: [] };
+}
+
+function prepare(
+  node: EngineNode,
+  context: TextContext,
+  into: Preparation,
+  done: ReadonlySet<EngineNode> = new Set(),
+): void {
+  if (done.has(node) || node.type === TYPE.svg || node.type === TYPE.textInstance) return;
+  const type = inheritType(context.type, flattenStyle(node));
+  const place = (node.props?.['source'] as Place | undefined) ?? context.place;
+  if (node.type === TYPE.text) {
+    prepareText(node, { ...context, place }, into);
+    return;
+  }
+  if (node.type === TYPE.link) wrapLinkText(node);
+  if (node.props?.['wrap'] === false) numberBlock(node, into);
+  for (const child of childrenOf(node)) prepare(child, { ...context, type, place }, into, done);
+}
+
+function numberBlock(node: EngineNode, into: Preparation): void {
+  const number = into.unsplit;
+  into.unsplit += 1;
+  node.props = { ...node.props, [BLOCK_NUMBER]: number };
+  if (into.mayWrap.has(number)) node.props['wrap'] = true;
+}
+
+/** The engine would wrap the bare text of a link in a Text of its own, without our plan. */
+function wrapLinkText(link: EngineNode): void {
+  const isBare = childrenOf(link).some((child) => child.type === TYPE.textInstance);
+  if (!isBare) return;
+  link.children = [{ type: TYPE.text, props: {}, style: {}, children: [...childrenOf(link)] }];
+}

@@ -1,0 +1,38 @@
+import type { Face, Glyph, Position, Shape, Shaped } from './engine-node.js';
+
+const GAPS = /[ \u00a0]|[^ \u00a0]+/g;
+
+/**
+ * Makes a face set each word only once. Words are cut at spaces, over which Latin, Greek and Cyrillic faces do not
+ * kern; the engine changes positions in place, so every caller gets copies of its own.
+ */
+export function rememberWords(face: Face): void {
+  const shape: Shape = face.layout.bind(face);
+  const words = new Map<string, Shaped>();
+  const wordOf = (text: string, features: unknown, rest: readonly unknown[]): Shaped => {
+    const key = isPlain(features) ? text : `${text}\u0000${JSON.stringify(features)}`;
+    const known = words.get(key);
+    if (known) return known;
+    const shaped = shape(text, features, ...rest);
+    words.set(key, shaped);
+    return shaped;
+  };
+  face.layout = (text, features, ...rest) => {
+    const glyphs: Glyph[] = [];
+    const positions: Position[] = [];
+    let advanceWidth = 0;
+    for (const part of text.match(GAPS) ?? []) {
+      const word = wordOf(part, features, rest);
+      for (const glyph of word.glyphs) glyphs.push(glyph);
+      for (const position of word.positions) {
+        positions.push({ ...position });
+        advanceWidth += position.xAdvance;
+      }
+    }
+    return { glyphs, positions, advanceWidth };
+  };
+}
+
+function isPlain(features: unknown): boolean {
+  return !features || (Array.isArray(features) && features.length === 0);
+}

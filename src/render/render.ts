@@ -1,0 +1,66 @@
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
+import type { Outcome } from '../model/outcome.js';
+import type { PageMap, Publication } from '../model/publication.js';
+import type { Template } from '../model/template.js';
+import { draw } from './draw.js';
+import { type InspectedBox, inspect } from './inspect.js';
+import { findLandmarks, type Landmarks } from './landmarks.js';
+import { type Book, layOutBook, pageMapOf } from './lay-out-book.js';
+import { listen } from './listen.js';
+import { openFonts } from './open-fonts.js';
+import type { RenderMemory } from './render-memory.js';
+import { complaint } from './review-section.js';
+import { setReferences } from './set-references.js';
+
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  readonly pageMap: PageMap;
+  /** Every box as it stands on its page, when asked for. */
+  readonly boxes?: readonly InspectedBox[];
+}
+
+export interface RenderOptions {
+  readonly memory: RenderMemory;
+  readonly inspect?: boolean;
+  /** Beyond it the output is refused. */
+  readonly maxPages?: number;
+}
+
+/** A publication through its template to PDF bytes; undefined where an error was found. */
+export async function render(
+  publication: Publication,
+  template: Template,
+  { memory, inspect: wantsBoxes = false, maxPages = Number.POSITIVE_INFINITY }: RenderOptions,
+): Promise<Outcome<Rendered | undefined>> {
+  const fonts = openFonts(publication.fonts, memory.faces);
+  const book = await layOutBook({ publication, template, fonts, memory }, maxPages);
+  if (hasErrors(book.diagnostics)) return { value: undefined, diagnostics: book.diagnostics };
+  const landmarks = findLandmarks(book.pages);
+  printReferences(book, landmarks);
+  const { value: bytes, complaints } = await listen(() => draw(book.pages, publication, landmarks));
+  const diagnostics: readonly Diagnostic[] = [
+    ...book.diagnostics,
+    ...complaints.map((said) => complaint(said, `edition “${publication.edition}”`, undefined)),
+  ];
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const pageMap = pageMapOf(book, landmarks.anchors);
+  const value = { bytes, pageMap, ...(wantsBoxes && { boxes: boxesOf(book) }) };
+  return { value, diagnostics };
+}
+
+function printReferences(book: Book, { anchors }: Landmarks): void {
+  for (const { laid } of book.parts) {
+    setReferences(laid.pages, (reference) => {
+      const anchor = laid.preparation.references[reference] ?? '';
+      const landmark = anchors.get(anchor);
+      if (!landmark) throw new Error(`nothing on the pages has the anchor “${anchor}”`);
+      return String(landmark.page + 1);
+    });
+  }
+}
+
+function boxesOf(book: Book): readonly InspectedBox[] {
+  return book.parts.flatMap(({ section, firstPage, laid }) =>
+    inspect(laid.pages, { section, firstPage }),
+  );
+}

@@ -1,0 +1,44 @@
+import { type Diagnostic, errorAt, type Place, warningAt } from '../diagnostics/diagnostic.js';
+import type { Section } from '../model/section.js';
+import { checkSection } from './check-section.js';
+import type { LaidSection } from './lay-out-section.js';
+import { missingGlyphs } from './missing-glyphs.js';
+import { TOO_TALL } from './too-tall.js';
+
+/** All that is to be said about one laid-out section; of one that is too long for its page only that was said. */
+export function reviewSection(
+  laid: LaidSection,
+  { id, place }: Section,
+  fits: boolean,
+): readonly Diagnostic[] {
+  const unset = missingGlyphs(laid.preparation, { section: id, place });
+  const split = laid.split.map((node) =>
+    blockSplit(id, (node.props?.['source'] as Place | undefined) ?? place),
+  );
+  const complaints = laid.complaints
+    .filter((each) => fits || !TOO_TALL.test(each))
+    .map((each) => complaint(each, `section “${id}”`, place));
+  const lost = unset.length === 0 && fits ? checkSection(laid.pages, laid.preparation, id) : [];
+  return [...unset, ...split, ...complaints, ...lost];
+}
+
+function blockSplit(section: string, place: Place): Diagnostic {
+  return warningAt(
+    'render/block-split',
+    `A block of section “${section}” is taller than its page, so it goes on on the next one.`,
+    { place, hints: ['shorten it, or make two blocks of it'] },
+  );
+}
+
+/** React tells authors of templates about missing keys and the like; the page is right all the same. */
+const REACT_ADVICE = /^(Each child in a list|Warning:|React )/;
+
+/** What the engine or React said on the console. */
+export function complaint(said: string, where: string, place: Place | undefined): Diagnostic {
+  const isAdvice = REACT_ADVICE.test(said);
+  const make = isAdvice ? warningAt : errorAt;
+  return make('render/engine-complaint', `While ${where} was drawn, the engine said: ${said}`, {
+    place,
+    hints: ['this is a fault of the template rather than of the text'],
+  });
+}
