@@ -25,10 +25,11 @@ const HINTS = [
   'a drawing is one <svg viewBox="…"> with a <title> and <path d="…" data-role="…"/> tags',
 ];
 
-/** A file of cuts by role. Anything that is not a plain path is refused, so that a brand can recolour all of it. */
+/** A file of cuts by role; a role that has no cut (`d=""`) is left out. Anything that is not a plain path is refused, so that a brand can recolour all of it. */
 export function parseDrawing(file: TextFile): Outcome<Drawing | undefined> {
   const { tags, title, fault } = readMarkup(file.text);
-  const [svg, ...rest] = tags;
+  const [svg, ...others] = tags;
+  const rest = others.filter((tag) => tag.name !== 'path' || tag.attributes['d'] !== '');
   const complain = complainIn(file);
   if (fault) return failed([complain(fault.offset, fault.reason)]);
   if (svg?.name !== 'svg') return failed([complain(0, 'it does not begin with an svg tag')]);
