@@ -1,6 +1,6 @@
 // Bundles src into dist/ when something is newer than it; `--types` adds the kit's declarations for the package.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -26,7 +26,9 @@ if (withTypes || newestOf(SOURCES.map((each) => join(ROOT, each))) >= timeOf(joi
 function temporaryFolder() {
   const cache = join(ROOT, '.cache');
   mkdirSync(cache, { recursive: true });
-  return mkdtempSync(join(cache, 'dist-'));
+  const folder = mkdtempSync(join(cache, 'dist-'));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** The newest change of a file or folder; folders count, so that a removed file is noticed. */

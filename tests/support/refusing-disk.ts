@@ -9,10 +9,14 @@ export function refusingDisk(
   let count = 0;
   const original = DISK[call] as (...args: unknown[]) => void;
   const refuse = (...args: unknown[]) => {
-    if (!args.some((arg) => String(arg).includes(matching))) return original(...args);
+    if (!args.some((arg) => isPath(arg) && arg.includes(matching))) return original(...args);
     count += 1;
     if (count >= from && count <= to) throw Object.assign(new Error(code), { code });
     return original(...args);
   };
   return { ...DISK, [call]: refuse };
+}
+
+function isPath(arg: unknown): arg is string {
+  return typeof arg === 'string' && arg.startsWith('/');
 }

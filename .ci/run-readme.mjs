@@ -1,0 +1,19 @@
+// Runs the ```sh blocks of README.md, each in a shell of its own; a block under <!-- no-run --> is left out.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BLOCK = /(<!-- no-run -->\s*\n)?^```sh\n(.*?)^```$/gms;
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+const blocks = [...README.matchAll(BLOCK)].filter(([, skipped]) => !skipped).map(([, , code]) => code);
+for (const code of blocks) {
+  console.log(`\n$ ${code.trim().replaceAll('\n', '\n$ ')}`);
+  const { status } = spawnSync('bash', ['-euo', 'pipefail', '-c', code], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) {
+    console.log('This block of the README does not work.');
+    process.exitCode = 1;
+  }
+}
+console.log(`\n${blocks.length} blocks of the README run`);

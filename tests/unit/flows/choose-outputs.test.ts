@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { BuildRecord } from '../../../src/model/build-record.js';
+import { fakePipeline, requestOf, templateOf } from '../../support/fake-pipeline.js';
+import { runBuild } from '../../support/run-build.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+
+const booklet = requestOf('booklet');
+const slip = requestOf('slip');
+const TWO = { en: { outputs: [booklet, slip] }, fr: { outputs: [booklet] } };
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('drafts are printed only when they are named', async () => {
+  const folder = temporaryFolder();
+  const pipeline = fakePipeline({ editions: { en: TWO.en, de: { outputs: [slip], draft: true } } });
+  await runBuild(folder, pipeline);
+  expect(existsSync(join(folder, 'de'))).toBe(false);
+  await runBuild(folder, pipeline, { choice: { editions: ['de'] } });
+  expect(existsSync(join(folder, 'de/de-slip.pdf'))).toBe(true);
+});
+
+test('names on the command line that do not exist stop everything', async () => {
+  const pipeline = fakePipeline({ editions: TWO });
+  const choice = { editions: ['enn'], templates: ['bookelt'], sections: ['goal'] };
+  const unknown = await runBuild(temporaryFolder(), pipeline, { choice });
+  expect(unknown.outputs).toEqual([]);
+  expect(unknown.diagnostics.map(({ code, hints }) => `${code} ${hints[0]}`)).toEqual([
+    'settings/unknown-edition the nearest name is “en”',
+    'cli/bad-value the nearest name is “booklet”',
+    'cli/bad-value the nearest name is “goals”',
+  ]);
+});
+
+test('options that leave nothing to print are a mistake', async () => {
+  const pipeline = fakePipeline({ editions: TWO });
+  const choice = { variants: ['ink-saving'] as const };
+  const { diagnostics } = await runBuild(temporaryFolder(), pipeline, { choice });
+  expect(diagnostics).toMatchObject([{ code: 'cli/nothing-matches' }]);
+});
+
+test('a named template is printed even where the edition does not list it', async () => {
+  const folder = temporaryFolder();
+  const pipeline = fakePipeline({ editions: { fr: { outputs: [slip] } } });
+  const choice = { templates: ['booklet'], sizes: ['a4'], variants: ['ink-saving'] } as const;
+  await runBuild(folder, pipeline, { choice });
+  expect(read(folder, 'fr/fr-booklet-a4-ink-saving.pdf')).toBe('fr booklet ink-saving ');
+});
+
+test('an edition cannot ask for unknown templates or papers', async () => {
+  const outputs = [requestOf('poster'), requestOf('slip', { size: 'a6' })];
+  const pipeline = fakePipeline({ editions: { en: { outputs } } });
+  const { diagnostics } = await runBuild(temporaryFolder(), pipeline);
+  expect(diagnostics.map(({ code, hints }) => `${code} ${hints[0]}`)).toEqual([
+    'compose/unknown-template known names: booklet, slip',
+    'compose/unknown-size its papers: a4',
+  ]);
+});
+
+test('picks sections', async () => {
+  const folder = temporaryFolder();
+  const pipeline = fakePipeline({
+    editions: TWO,
+    templates: [templateOf('booklet'), templateOf('slip')],
+  });
+  await runBuild(folder, pipeline, { choice: { sections: ['market', 'goals'] } });
+  expect(read(folder, 'en/en-slip.pdf')).toBe('en slip full market,goals');
+});
