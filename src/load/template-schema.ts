@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { AUDIENCES, SECTION_KINDS } from '../model/section.js';
+import { PAPERS, type PaperName } from '../print/papers.js';
+
+const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
+const draws = z.custom((value) => typeof value === 'function', 'must be a function');
+
+/** What `template.tsx` exports as `template`. */
+export const TEMPLATE_SCHEMA = z.object({
+  name: z.string().min(1),
+  description: z.string().min(1),
+  papers: z.array(paper).min(1),
+  audience: z.enum(AUDIENCES),
+  kinds: z.array(z.enum(SECTION_KINDS)).min(1),
+  start: z.enum(['any', 'recto', 'verso']),
+  multipleOf: z.literal([1, 2, 4]),
+  strings: z.array(z.string()),
+  page: draws,
+  blank: draws.optional(),
+});
