@@ -99,6 +99,8 @@ export interface PageLayoutProps {
   readonly pageNumber: number;
   /** Counts from 1 inside this section; undefined on the engine's first call. */
   readonly subPageNumber?: number;
+  /** How many pages this section has; undefined until they are counted. */
+  readonly subPageTotalPages?: number;
   readonly children?: ReactNode;
 }
 

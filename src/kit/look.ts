@@ -20,10 +20,10 @@ export interface Look {
   readonly row: 'row' | 'row-reverse';
 }
 
-/** The look of a publication: its brand's inks for its step, its variant, its paper and its direction. */
-export function lookOf(publication: Publication): Look {
-  const { brand, guide, paper, variant, direction } = publication;
-  const grid = gridOf(paper.name as PaperName);
+/** The look of a publication: its brand's inks for its step, its variant, its direction, on its own paper or a smaller piece of it. */
+export function lookOf(publication: Publication, on = publication.paper.name): Look {
+  const { brand, guide, variant, direction } = publication;
+  const grid = gridOf(on as PaperName);
   const saving = variant === 'ink-saving';
   const leftToRight = direction === 'ltr';
   return {

@@ -57,6 +57,24 @@ export function WritingLines({ look, width, count, pitch = look.grid.pitch }: Li
   return <Canvas paint={paint} part="lines" style={{ width, height: count * pitch }} />;
 }
 
+/** Lines from the foot of the free space upwards, at least as many as asked for: large sheets give all their room to the answer. */
+export function GrowingLines({ look, width, count, pitch = look.grid.pitch }: LinesProps) {
+  const paint = (pen: Pen, _: Points, height: Points) => {
+    for (let foot = height; foot > pitch * 0.9; foot -= pitch) {
+      const y = foot - mm(HAIR / 2);
+      line(pen, [0, y], [width, y]);
+      pen.lineWidth(mm(HAIR)).stroke(look.inks.text);
+    }
+  };
+  return (
+    <View part="lines" style={{ width, minHeight: count * pitch, flexGrow: 1 }}>
+      <Canvas paint={paint} style={COVER} />
+    </View>
+  );
+}
+
+const COVER: Style = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 };
+
 interface FrameProps {
   readonly look: Look;
   readonly kind: 'solid' | 'dashed' | 'upright';
@@ -70,10 +88,9 @@ export function Frame({ look, kind, children, style }: FrameProps) {
     if (kind === 'upright') uprightCut(pen, look, [width, height]);
     else frame(pen, look, { dashed: kind === 'dashed', width, height });
   };
-  const cover = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 } as const;
   return (
     <View part="callout" style={style ?? {}}>
-      <Canvas paint={paint} style={cover} />
+      <Canvas paint={paint} style={COVER} />
       {children}
     </View>
   );

@@ -3,6 +3,7 @@ import type { Publication } from '../model/publication.js';
 import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
 import type { Points } from '../print/lengths.js';
+import type { PaperName } from '../print/papers.js';
 import { linesLeft } from './fit.js';
 import { type Look, lookOf } from './look.js';
 
@@ -17,14 +18,16 @@ export interface Setting {
   readonly indent: Points;
   /** Exactly one page: free space is shared out, lines may have been taken. */
   readonly exact: boolean;
+  /** On a large sheet writing lines fill the room that is left. */
+  readonly growing: boolean;
   readonly linesOf: (lines: Lines) => number;
   readonly smallPicture: boolean;
 }
 
-/** The setting of a section's page as its template asked for it. */
-export function settingOf({ publication, placed, fit }: PageRequest): Setting {
+/** The setting of a section's page as its template asked for it, on the publication's paper or a smaller piece of it. */
+export function settingOf({ publication, placed, fit }: PageRequest, on?: PaperName): Setting {
   const { section } = placed;
-  const look = lookOf(publication);
+  const look = lookOf(publication, on);
   return {
     look,
     publication,
@@ -32,6 +35,7 @@ export function settingOf({ publication, placed, fit }: PageRequest): Setting {
     measure: look.grid.width,
     indent: section.kind === 'reading' || section.kind === 'reason' ? look.grid.hanging : 0,
     exact: section.fit === 'page',
+    growing: look.grid.large && section.fit === 'page',
     linesOf: linesLeft(section.blocks, fit.linesTaken),
     smallPicture: fit.picture === 'small',
   };
@@ -39,7 +43,7 @@ export function settingOf({ publication, placed, fit }: PageRequest): Setting {
 
 /** The same in a narrower column, where nothing hangs. */
 export function narrow(setting: Setting, measure: Points): Setting {
-  return { ...setting, measure, indent: 0 };
+  return { ...setting, measure, indent: 0, growing: false };
 }
 
 /** An interface word; compose has made sure that every one a template declares is there. */

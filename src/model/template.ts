@@ -17,7 +17,7 @@ export interface Template {
   readonly multipleOf: 1 | 2 | 4;
   /** The interface words it prints; a missing one is reported before anything is drawn. */
   readonly strings: readonly string[];
-  /** One React-PDF `<Page>` element for one section; it may run over several pages. */
+  /** One React-PDF `<Page>` element for one section; it may run over several pages. `null`: the section stands on another one's page. */
   readonly page: (request: PageRequest) => unknown;
   /** A page with nothing on it but what the template wants there. */
   readonly blank?: (publication: Publication) => unknown;

@@ -47,7 +47,13 @@ function QuestionBox({ block, setting, Nested }: BlockProps<'callout'>) {
   const answers = block.blocks.filter((each) => each.type === 'lines');
   const width = measure - grid.hanging;
   return (
-    <View id={block.anchor} source={block.place} part="question" wrap={!setting.exact}>
+    <View
+      id={block.anchor}
+      source={block.place}
+      part="question"
+      wrap={!setting.exact}
+      style={setting.growing && answers.length > 0 ? { flexGrow: 1 } : {}}
+    >
       <Bar look={look} width={measure} />
       <View style={{ flexDirection: look.row, marginTop: mm(BAR_GAP), minHeight: mm(MARK) }}>
         <View style={{ width: grid.hanging }}>
@@ -63,7 +69,7 @@ function QuestionBox({ block, setting, Nested }: BlockProps<'callout'>) {
           ))}
         </View>
       </View>
-      <Nested blocks={answers} setting={narrow(setting, measure)} />
+      <Nested blocks={answers} setting={{ ...setting, indent: 0 }} />
     </View>
   );
 }

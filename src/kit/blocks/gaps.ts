@@ -24,7 +24,9 @@ export function gapBetween(
   if (previous === undefined) return fixed(after === 'title' ? UNIT : 0);
   if (block.type === 'free-space') return { height: HALF, grows: setting.exact };
   if (previous.type === 'free-space') return fixed(0);
-  if (setting.exact && sharesSpace(previous, block)) return { height: HALF, grows: true };
+  if (setting.exact && sharesSpace(previous, block)) {
+    return { height: HALF, grows: !setting.growing };
+  }
   return fixed(heightBetween(previous, block, setting));
 }
 

@@ -3,7 +3,7 @@ import { mm, type Points } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { View } from '../elements.js';
 import { inlines } from '../inlines.js';
-import { Bar, WritingLines } from '../rules.js';
+import { Bar, GrowingLines, WritingLines } from '../rules.js';
 import type { Setting } from '../setting.js';
 import type { BlockProps } from './block-props.js';
 
@@ -15,8 +15,11 @@ const OVER_LINE = 0.6;
 export function Lines({ block, setting }: BlockProps<'lines'>) {
   const { look, measure } = setting;
   const count = setting.linesOf(block);
+  const grows = setting.growing && block.layout !== 'on-line' && block.example === undefined;
+  const growth = grows ? { flexGrow: block.count } : {};
+  const lines = { look, width: measure, count };
   return (
-    <View id={block.anchor} source={block.place} wrap={false}>
+    <View id={block.anchor} source={block.place} wrap={false} style={growth}>
       {block.layout === 'bar' && <Bar look={look} width={measure} />}
       {block.prompt !== undefined && block.layout !== 'on-line' && (
         <View style={block.layout === 'bar' ? { marginTop: mm(BAR_GAP) } : {}}>
@@ -25,8 +28,8 @@ export function Lines({ block, setting }: BlockProps<'lines'>) {
           </Copy>
         </View>
       )}
-      <View>
-        <WritingLines look={look} width={measure} count={count} />
+      <View style={growth}>
+        {grows ? <GrowingLines {...lines} /> : <WritingLines {...lines} />}
         <FirstLine {...{ block, setting }} />
       </View>
     </View>

@@ -1,0 +1,55 @@
+import {
+  Blocks,
+  defineTemplate,
+  HandoutPage,
+  Notes,
+  Opener,
+  SESSION_STRINGS,
+  SessionStrip,
+  settingOf,
+  View,
+  words,
+} from 'coop-press/kit';
+
+/** Loose sheets for a workshop: each reason, worksheet and activity on a leaf of its own. */
+export const template = defineTemplate({
+  name: 'handout',
+  description: 'Loose sheets, one for each reason, worksheet and activity',
+  papers: ['a4', 'letter'],
+  audience: 'participant',
+  kinds: ['reason', 'worksheet', 'activity'],
+  start: 'recto',
+  multipleOf: 2,
+  strings: [
+    'running.series-and-step',
+    'handout.count',
+    'turn-over',
+    'credit.short',
+    'reference.see',
+    'reference.page',
+    ...SESSION_STRINGS,
+  ],
+  page: (request) => {
+    const { publication, placed } = request;
+    const { section } = placed;
+    const setting = settingOf(request);
+    const number = publication.sections.indexOf(placed) + 1;
+    const head = words(publication, 'handout.count', {
+      number,
+      count: publication.sections.length,
+    });
+    return (
+      <HandoutPage {...{ request, setting, head }}>
+        <View id={section.id} />
+        <Opener {...{ placed, setting }} recto />
+        <Blocks
+          blocks={section.blocks}
+          setting={setting}
+          after={section.lead === undefined ? 'title' : 'nothing'}
+        />
+        <Notes setting={setting} />
+        <SessionStrip setting={setting} />
+      </HandoutPage>
+    );
+  },
+});

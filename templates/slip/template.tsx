@@ -1,0 +1,65 @@
+import {
+  Blocks,
+  Copy,
+  CutCross,
+  defineTemplate,
+  inlines,
+  mm,
+  Page,
+  type PageRequest,
+  settingOf,
+  View,
+} from 'coop-press/kit';
+
+/** A small form four times on a sheet, to be cut apart and handed back. Sections choose it by name in their `outputs`. */
+export const template = defineTemplate({
+  name: 'slip',
+  description: 'A small form to hand back, four to a sheet with cut lines',
+  papers: ['a4', 'letter'],
+  audience: 'participant',
+  kinds: ['worksheet'],
+  start: 'recto',
+  multipleOf: 1,
+  strings: ['reference.see', 'reference.page'],
+  page: (request) => {
+    const { publication, placed } = request;
+    if (!placed.section.outputs?.includes('slip')) return null;
+    const { width, height } = publication.paper;
+    const sheet = { width, height: height - 1 };
+    const corners = [0, width / 2].flatMap((left) =>
+      [0, height / 2].map((top) => ({ left, top, width: width / 2 })),
+    );
+    return (
+      <Page size={[width, height]} layout={({ children }) => <View style={sheet}>{children}</View>}>
+        <View style={sheet} wrap={false} id={placed.section.id}>
+          {corners.map((corner) => (
+            <View
+              key={`${corner.left}-${corner.top}`}
+              style={{ position: 'absolute', ...corner, alignItems: 'center' }}
+            >
+              <Slip {...request} />
+            </View>
+          ))}
+          <CutCross {...{ publication }} />
+        </View>
+      </Page>
+    );
+  },
+});
+
+const HEAD = 10;
+
+function Slip(request: PageRequest) {
+  const { section } = request.placed;
+  const setting = { ...settingOf(request, 'a6'), exact: false };
+  const { look, measure } = setting;
+  return (
+    <View style={{ width: measure, paddingTop: mm(HEAD) }}>
+      <Copy {...{ look, role: 'question', measure, source: section.place, tag: 'H1' }}>
+        {inlines(section.title, setting)}
+      </Copy>
+      <View style={{ height: mm(1.25) }} />
+      <Blocks blocks={section.blocks} setting={setting} />
+    </View>
+  );
+}
