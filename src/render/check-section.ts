@@ -8,6 +8,11 @@ import { TEXT_NUMBER } from './prepare-text.js';
 const SQUEEZE_TOLERANCE = 0.5;
 const MEASURE_TOLERANCE = 0.3;
 
+interface Laid {
+  readonly pages: readonly EngineNode[];
+  readonly preparation: Preparation;
+}
+
 interface Drawn {
   letters: string;
   isSqueezed: boolean;
@@ -16,15 +21,15 @@ interface Drawn {
 
 /** Proves that every text of a section came out whole, in boxes that hold it. */
 export function checkSection(
-  pages: readonly EngineNode[],
-  preparation: Preparation,
-  section: string,
+  { pages, preparation }: Laid,
+  { id, place }: { readonly id: string; readonly place: Place },
 ): readonly Diagnostic[] {
   const drawn = drawnTexts(pages, preparation);
-  return preparation.texts.flatMap((source, number) => {
+  return preparation.texts.flatMap((text, number) => {
+    const source = { ...text, place: text.place ?? place };
     const found = drawn.get(number);
-    if (found) return faultsOf(found, source, section);
-    return source.isContent ? whole('', source, section) : [];
+    if (found) return faultsOf(found, source, id);
+    return source.isContent ? whole('', source, id) : [];
   });
 }
 
@@ -78,7 +83,7 @@ function whole(letters: string, source: SourceText, section: string): readonly D
   if (isSame(letters, source.text.replace(NOT_COMPARED, ''))) return [];
   return [
     errorAt('render/lost-text', `Part of ${named(source, section)} is not on its page.`, {
-      ...at(source.place),
+      place: source.place,
       hints: ['shorten it, or let the template give it more room (minHeight instead of height)'],
     }),
   ];
@@ -96,7 +101,7 @@ function squeezed(source: SourceText, section: string): Diagnostic {
   return errorAt(
     'render/squeezed',
     `The lines of ${named(source, section)} are higher than their box, so they would overlap.`,
-    { ...at(source.place), hints: ['the template must set minHeight, not height, round a text'] },
+    { place: source.place, hints: ['the template must set minHeight, not height, round a text'] },
   );
 }
 
@@ -104,7 +109,7 @@ function tooNarrow(source: SourceText, section: string): Diagnostic {
   return errorAt(
     'render/wrong-measure',
     `The box of ${named(source, section)} is narrower than the measure its lines were broken for.`,
-    { ...at(source.place), hints: ['the template must give the text the width it has'] },
+    { place: source.place, hints: ['the template must give the text the width it has'] },
   );
 }
 
@@ -113,8 +118,4 @@ const SHOWN_LETTERS = 40;
 function named({ text }: SourceText, section: string): string {
   const start = [...text].slice(0, SHOWN_LETTERS).join('').trim();
   return `“${start}${text.length > SHOWN_LETTERS ? '…' : ''}” in section “${section}”`;
-}
-
-function at(place: Place | undefined): { readonly place?: Place } {
-  return place ? { place } : {};
 }

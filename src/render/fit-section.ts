@@ -2,9 +2,7 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import type { Section } from '../model/section.js';
 import { type Fit, FULL_FIT } from '../model/template.js';
 import { mm } from '../print/lengths.js';
-import { childrenOf, type EngineNode, numberProp } from './engine-node.js';
 import { type Desk, type LaidSection, layOutSection, type Try } from './lay-out-section.js';
-import { placedNodes } from './placed-node.js';
 
 /** Distance of writing lines, so what one of them gives. */
 const WRITING_LINE = mm(25 / 3);
@@ -24,7 +22,7 @@ export async function fitSection(desk: Desk, attempt: Omit<Try, 'fit'>): Promise
   let fit: Fit = FULL_FIT;
   for (;;) {
     const laid = await layOutSection(desk, { ...attempt, fit });
-    const overflow = section.fit === 'page' ? overflowOf(laid.pages) : 0;
+    const overflow = overflowOf(laid, section.fit === 'page');
     if (overflow <= TOLERANCE) return { laid, diagnostics: [] };
     const next = giveWay(fit, overflow, reducible);
     if (!next) return { laid, diagnostics: [tooLong(desk, section, overflow)] };
@@ -48,28 +46,13 @@ function reducibleLines(value: unknown): number {
   return Object.values(value).reduce<number>((sum, each) => sum + reducibleLines(each), own);
 }
 
-/** Points by which the content is higher than the page; what went on to further pages counts whole. */
-function overflowOf(pages: readonly EngineNode[]): number {
-  let available: number | undefined;
-  let used = 0;
-  for (const page of pages) {
-    for (const { node, box } of placedNodes(page)) {
-      const room = numberProp(node, 'fitBox');
-      if (room === undefined) continue;
-      available ??= room;
-      used += box.height;
-    }
-  }
-  const excess = available === undefined ? 0 : used - available;
-  return pages.length > 1 ? Math.max(excess, laterHeight(pages)) : excess;
-}
-
-/** Without a `fitBox`, what stands on the further pages is what is too much. */
-function laterHeight(pages: readonly EngineNode[]): number {
-  const heights = pages
-    .slice(1)
-    .flatMap((page) => childrenOf(page).map((each) => each.box?.height ?? 0));
-  return Math.max(TEXT_LINE, ...heights.map((height) => Math.min(height, TEXT_LINE)));
+/** Points by which the content is higher than its page. */
+function overflowOf({ pages, preparation }: LaidSection, mustBeOnePage: boolean): number {
+  const excess = preparation.fitBoxes.reduce(
+    (sum, { room, height }) => sum + Math.max(0, height - room),
+    0,
+  );
+  return mustBeOnePage && pages.length > 1 ? Math.max(excess, TEXT_LINE) : excess;
 }
 
 function tooLong({ publication }: Desk, section: Section, overflow: number): Diagnostic {

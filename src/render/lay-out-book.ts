@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import type { PageMap, PlacedSection } from '../model/publication.js';
 import { blanksBefore, blanksToMultiple } from '../print/starts.js';
 import type { EngineNode } from './engine-node.js';
-import { fitSection } from './fit-section.js';
+import { type Fitted, fitSection } from './fit-section.js';
 import { type Desk, type LaidSection, layOutBlank } from './lay-out-section.js';
 import { reviewSection } from './review-section.js';
 
@@ -37,20 +37,41 @@ async function addSection(
   maxPages: number,
 ): Promise<void> {
   if (book.pages.length > maxPages) return;
-  const { section } = placed;
   await addBlanks(book, desk, blanksBefore(placed.start, book.pages.length));
-  if (placed.isLast) await addClosingBlanks(book, desk);
-  const pagesBefore = book.pages.length;
-  const { laid, diagnostics } = await fitSection(desk, { placed, pagesBefore });
-  book.diagnostics.push(...diagnostics, ...reviewSection(laid, section, diagnostics.length === 0));
-  book.parts.push({ section: section.id, firstPage: pagesBefore + 1, laid });
-  book.pages.push(...laid.pages);
+  const place = placed.isLast ? addClosing : add;
+  await place(book, desk, placed);
   if (book.pages.length > maxPages) book.diagnostics.push(tooManyPages(desk, maxPages));
 }
 
-/** The last section (a back cover) ends the book, so that blanks come before it; it is taken for one page long. */
-async function addClosingBlanks(book: Book, desk: Desk): Promise<void> {
-  await addBlanks(book, desk, blanksToMultiple(book.pages.length + 1, desk.template.multipleOf));
+async function add(book: Book, desk: Desk, placed: PlacedSection): Promise<void> {
+  keep(book, placed, await fitSection(desk, { placed, pagesBefore: book.pages.length }));
+}
+
+/** The last section (a back cover) ends the book, so the blanks that fill up its sheets come before it. */
+async function addClosing(book: Book, desk: Desk, placed: PlacedSection): Promise<void> {
+  const { multipleOf } = desk.template;
+  const before = book.pages.length;
+  const blanksFor = (length: number) => {
+    const blanks = blanksToMultiple(before + length, multipleOf);
+    const keepsItsSide = blanksBefore(placed.start, before + blanks) === 0;
+    return keepsItsSide && !placed.isFirst ? blanks : 0;
+  };
+  let blanks = blanksFor(1);
+  let fitted = await fitSection(desk, { placed, pagesBefore: before + blanks });
+  const { length } = fitted.laid.pages;
+  if (blanksFor(length) !== blanks) {
+    blanks = blanksFor(length);
+    fitted = await fitSection(desk, { placed, pagesBefore: before + blanks });
+  }
+  await addBlanks(book, desk, blanks);
+  keep(book, placed, fitted);
+  await addBlanks(book, desk, blanksToMultiple(book.pages.length, multipleOf));
+}
+
+function keep(book: Book, { section }: PlacedSection, { laid, diagnostics }: Fitted): void {
+  book.diagnostics.push(...diagnostics, ...reviewSection(laid, section, diagnostics.length === 0));
+  book.parts.push({ section: section.id, firstPage: book.pages.length + 1, laid });
+  book.pages.push(...laid.pages);
 }
 
 async function addBlanks(book: Book, desk: Desk, count: number): Promise<void> {

@@ -6,7 +6,7 @@ import { fontStore } from './font-store.js';
 import { layOut } from './lay-out.js';
 import { listen } from './listen.js';
 import type { Fonts } from './open-fonts.js';
-import type { Preparation } from './preparation.js';
+import type { Block, Preparation } from './preparation.js';
 import { preparePage } from './prepare-page.js';
 import { reconcile } from './reconcile.js';
 import type { RenderMemory } from './render-memory.js';
@@ -25,7 +25,9 @@ export interface LaidSection {
   readonly preparation: Preparation;
   readonly complaints: readonly string[];
   /** Blocks that had to split although the template said they must not. */
-  readonly split: readonly EngineNode[];
+  readonly split: readonly Block[];
+  /** What the template, or the engine with what the template gave it, threw. */
+  readonly failure: unknown;
 }
 
 export interface Try {
@@ -41,7 +43,7 @@ export async function layOutSection(desk: Desk, attempt: Try): Promise<LaidSecti
   const firstPage = attempt.pagesBefore + 1;
   const draw = () => desk.template.page({ publication, placed, firstPage, fit });
   const first = await layOutElement(desk, draw, { pagesBefore: attempt.pagesBefore });
-  const tall = blocksTooTall(first);
+  const tall = blocksTooTall(first.preparation.blocks, first.complaints);
   if (tall.size === 0) return first;
   const again = await layOutElement(desk, draw, {
     pagesBefore: attempt.pagesBefore,
@@ -76,13 +78,21 @@ async function layOutElement(
     missing: [],
     unstyled: [],
     mayWrap,
+    blocks: new Map(),
+    fitBoxes: [],
     unsplit: 0,
   };
-  const { value: pages, complaints } = await listen(() => {
-    const page = reconcile(draw());
-    preparePage(page, pagesBefore, preparation);
-    const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
-    return isSound ? layOut(page, fontStore(desk.fonts)) : [];
+  let failure: unknown;
+  const { value: pages, complaints } = await listen(async () => {
+    try {
+      const page = reconcile(draw());
+      preparePage(page, pagesBefore, preparation);
+      const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
+      return isSound ? await layOut(page, fontStore(desk.fonts)) : [];
+    } catch (error) {
+      failure = error;
+      return [];
+    }
   });
-  return { pages, preparation, complaints, split: [] };
+  return { pages, preparation, complaints, split: [], failure };
 }

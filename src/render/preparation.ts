@@ -15,7 +15,22 @@ export interface Preparation {
   readonly unstyled: { readonly text: string; readonly place: Place | undefined }[];
   /** Blocks that may not split, in the order they are met; those in here may after all. */
   readonly mayWrap: ReadonlySet<number>;
+  /** The unsplittable blocks as they were before the engine pressed them into a page. */
+  readonly blocks: Map<number, Block>;
+  /** What stands in boxes that must not grow. */
+  readonly fitBoxes: FitBox[];
   unsplit: number;
+}
+
+export interface Block {
+  readonly height: number;
+  readonly place: Place | undefined;
+}
+
+/** Points. */
+export interface FitBox {
+  readonly room: number;
+  readonly height: number;
 }
 
 export interface SourceText {

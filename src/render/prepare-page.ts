@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import { childrenOf, type EngineNode, TYPE } from './engine-node.js';
+import { childrenOf, type EngineNode, numberProp, TYPE } from './engine-node.js';
 import type { Preparation } from './preparation.js';
 import { prepareText, type TextContext } from './prepare-text.js';
 import { ENGINE_TYPE, flattenStyle, inheritType } from './type-style.js';
@@ -31,6 +31,7 @@ export function preparePage(page: EngineNode, pagesBefore: number, into: Prepara
   const furniture = { ...context, type, isContent: false };
   props['layout'] = ((given, content) => {
     if (given.subPageNumber !== undefined) delete props['layout'];
+    for (const node of content) measureBlocks(node, into);
     const { totalPages: _, subPageTotalPages: __, ...rest } = given;
     const nodes = layout({ ...rest, pageNumber: pagesBefore + given.pageNumber }, content);
     const known = new Set(content);
@@ -40,6 +41,18 @@ export function preparePage(page: EngineNode, pagesBefore: number, into: Prepara
 }
 
 const plainLayout: PageLayout = (_, content) => content;
+
+/** Content comes here once more before it is laid out on its page, which would press a block that is too tall. */
+function measureBlocks(node: EngineNode, into: Preparation): void {
+  const height = node.box?.height ?? 0;
+  const number = numberProp(node, BLOCK_NUMBER);
+  const place = node.props?.['source'] as Place | undefined;
+  if (number !== undefined && height > 0) into.blocks.set(number, { height, place });
+  const room = numberProp(node, 'fitBox');
+  if (room !== undefined && height > 0) into.fitBoxes.push({ room, height });
+  if (node.type === TYPE.text || node.type === TYPE.svg) return;
+  for (const child of childrenOf(node)) measureBlocks(child, into);
+}
 
 /** The engine makes no page at all out of no content. */
 function emptyView(): EngineNode {
@@ -60,7 +73,8 @@ function prepare(
     return;
   }
   if (node.type === TYPE.link) wrapLinkText(node);
-  if (node.props?.['wrap'] === false) numberBlock(node, into);
+  const mustFit = numberProp(node, 'fitBox') !== undefined;
+  if (node.props?.['wrap'] === false && !mustFit) numberBlock(node, into);
   for (const child of childrenOf(node)) prepare(child, { ...context, type, place }, into, done);
 }
 

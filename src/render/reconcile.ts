@@ -11,7 +11,9 @@ export function reconcile(page: unknown): EngineNode {
   const pages = container.document ? childrenOf(container.document) : [];
   const [first] = pages;
   if (!first || first.type !== TYPE.page || pages.length > 1) {
-    throw new Error('a template’s “page” gives one React-PDF <Page>');
+    throw new Error(
+      'its “page” gave no single React-PDF <Page>, or a component in it threw what React printed',
+    );
   }
   return first;
 }

@@ -9,7 +9,7 @@ import { type Book, layOutBook, pageMapOf } from './lay-out-book.js';
 import { listen } from './listen.js';
 import { openFonts } from './open-fonts.js';
 import type { RenderMemory } from './render-memory.js';
-import { complaint } from './review-section.js';
+import { complaint, failed } from './review-section.js';
 import { setReferences } from './set-references.js';
 
 export interface Rendered {
@@ -37,15 +37,33 @@ export async function render(
   if (hasErrors(book.diagnostics)) return { value: undefined, diagnostics: book.diagnostics };
   const landmarks = findLandmarks(book.pages);
   printReferences(book, landmarks);
-  const { value: bytes, complaints } = await listen(() => draw(book.pages, publication, landmarks));
-  const diagnostics: readonly Diagnostic[] = [
-    ...book.diagnostics,
-    ...complaints.map((said) => complaint(said, `edition “${publication.edition}”`, undefined)),
-  ];
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const { bytes, diagnostics } = await paint(book, publication, landmarks);
+  if (!bytes) return { value: undefined, diagnostics };
   const pageMap = pageMapOf(book, landmarks.anchors);
   const value = { bytes, pageMap, ...(wantsBoxes && { boxes: boxesOf(book) }) };
   return { value, diagnostics };
+}
+
+interface Painted {
+  readonly bytes: Uint8Array | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function paint(book: Book, publication: Publication, landmarks: Landmarks): Promise<Painted> {
+  const where = `edition “${publication.edition}”`;
+  const { value, complaints } = await listen(async () => {
+    try {
+      return { bytes: await draw(book.pages, publication, landmarks) };
+    } catch (failure) {
+      return { failure };
+    }
+  });
+  const diagnostics = [...new Set(complaints)].map((said) => complaint(said, where, undefined));
+  if ('failure' in value) diagnostics.push(failed(value.failure, where, undefined));
+  return {
+    bytes: hasErrors(diagnostics) || 'failure' in value ? undefined : value.bytes,
+    diagnostics: [...book.diagnostics, ...diagnostics],
+  };
 }
 
 function printReferences(book: Book, { anchors }: Landmarks): void {

@@ -11,15 +11,23 @@ export function reviewSection(
   { id, place }: Section,
   fits: boolean,
 ): readonly Diagnostic[] {
+  if (laid.failure !== undefined) return [failed(laid.failure, `section “${id}”`, place)];
   const unset = missingGlyphs(laid.preparation, { section: id, place });
-  const split = laid.split.map((node) =>
-    blockSplit(id, (node.props?.['source'] as Place | undefined) ?? place),
-  );
-  const complaints = laid.complaints
+  const split = laid.split.map((block) => blockSplit(id, block.place ?? place));
+  const complaints = [...new Set(laid.complaints)]
     .filter((each) => fits || !TOO_TALL.test(each))
     .map((each) => complaint(each, `section “${id}”`, place));
-  const lost = unset.length === 0 && fits ? checkSection(laid.pages, laid.preparation, id) : [];
+  const lost = unset.length === 0 && fits ? checkSection(laid, { id, place }) : [];
   return [...unset, ...split, ...complaints, ...lost];
+}
+
+/** What was thrown while pages were made. */
+export function failed(failure: unknown, where: string, place: Place | undefined): Diagnostic {
+  const said = failure instanceof Error ? failure.message : String(failure);
+  return errorAt('render/template-failed', `The template failed on ${where}: ${said}`, {
+    place,
+    hints: ['this is a fault of the template rather than of the text'],
+  });
 }
 
 function blockSplit(section: string, place: Place): Diagnostic {
