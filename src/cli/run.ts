@@ -3,10 +3,12 @@ import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
 import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
+import type { SettingsLayer } from '../model/settings.js';
 import { PIPELINE } from '../pipeline.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
+import { parseEpoch } from './parse-epoch.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { showProgress } from './show-progress.js';
 
@@ -32,15 +34,21 @@ export async function run(environment: Environment): Promise<ExitCode> {
 
 async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
   const { terminal } = environment;
+  const reporter = createReporter(terminal, asked);
+  const settings = parseEpoch(environment.sourceDateEpoch);
+  if (settings.diagnostics.length > 0) {
+    reporter.problems(settings.diagnostics);
+    return exitCodeFor(settings.diagnostics);
+  }
   const progress = showProgress(terminal);
   const company: Company = {
     now: environment.now,
     signal: interruptions(environment, progress.clear),
     progress: asked.quiet ? () => undefined : progress.show,
   };
-  const reporter = createReporter(terminal, asked);
+  const request = requestOf(asked, environment.builtIn, settings.value);
   try {
-    return await work(asked, environment, { company, reporter });
+    return await work(asked, environment, { request, company, reporter });
   } catch (error) {
     progress.clear();
     terminal.tell(`${faultText(error)}\n`);
@@ -49,13 +57,13 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
 }
 
 interface Tools {
+  readonly request: Request;
   readonly company: Company;
   readonly reporter: Reporter;
 }
 
 async function work(asked: Asked, environment: Environment, tools: Tools): Promise<ExitCode> {
-  const { company, reporter } = tools;
-  const request = requestOf(asked, environment);
+  const { request, company, reporter } = tools;
   if (asked.command === 'list') {
     const { value, diagnostics } = await list(request, { pipeline: PIPELINE });
     const exitCode = exitCodeFor(diagnostics);
@@ -78,13 +86,9 @@ async function printOrCheck(
   return await build(request, { folder: asked.output, tool, versions }, tools);
 }
 
-function requestOf(asked: Asked, { builtIn, sourceDateEpoch }: Environment): Request {
-  return {
-    project: { root: asked.project, builtIn, trustTemplates: asked.trustTemplates },
-    choice: asked.choice,
-    strings: asked.strings,
-    settings: sourceDateEpoch === undefined ? {} : { sourceDateEpoch: Number(sourceDateEpoch) },
-  };
+function requestOf(asked: Asked, builtIn: string, settings: SettingsLayer): Request {
+  const { project: root, trustTemplates, choice, strings } = asked;
+  return { project: { root, builtIn, trustTemplates }, choice, strings, settings };
 }
 
 /** As a reader would type it from where they stand; nothing for a check, which writes no files. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BuildRecord } from '../../../src/model/build-record.js';
 import { fakePipeline, requestOf, templateOf } from '../../support/fake-pipeline.js';
 import { runBuild } from '../../support/run-build.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
