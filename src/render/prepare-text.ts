@@ -6,6 +6,7 @@ import { childrenOf, type EngineNode, numberProp, TYPE, textProp } from './engin
 import type { Piece } from './pieces.js';
 import { type BreakWish, planBreaks } from './plan-breaks.js';
 import type { Preparation } from './preparation.js';
+import { snapBelow } from './snap-below.js';
 import { flattenStyle, inheritType, lengthOf, type TypeStyle } from './type-style.js';
 
 /** Prop by which a text is found again after layout: its number in `Preparation.texts`. */
@@ -39,7 +40,9 @@ export function prepareText(node: EngineNode, context: TextContext, into: Prepar
     hyphenationPenalty: wish.hyphenate === undefined ? NEVER : undefined,
   };
   if (!TAKEN_APART.test(text)) {
-    node.props['hyphenationCallback'] = answerInTurn(rememberedPlan(pieces, wish, into));
+    const plan = rememberedPlan(pieces, wish, into);
+    node.props['hyphenationCallback'] = answerInTurn(plan);
+    snapBelow(node, plan.filter((line) => line !== '').length);
   }
   const { place, isContent } = context;
   into.texts.push({ text, place, isContent, measure: wish.measure });
