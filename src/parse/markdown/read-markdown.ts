@@ -1,0 +1,99 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Block } from '../../model/block.js';
+import type { Inline } from '../../model/inline.js';
+import type { Note } from '../../model/section.js';
+import type { Resolved } from '../parse-options.js';
+import { findTooComplex } from '../source/check-marks.js';
+import { DEEPEST, findTooDeep } from '../source/check-nesting.js';
+import type { SourceText } from '../source/read-source.js';
+import type { Trouble } from '../trouble.js';
+import { setType } from '../typography/set-type.js';
+import { collectAnchors } from './anchors.js';
+import { readBlocks } from './blocks.js';
+import type { Context } from './context.js';
+import { findDeepNode } from './find-deep-node.js';
+import { finishText, merge } from './finish-text.js';
+import { readInlines } from './inlines.js';
+import { openNotes } from './notes.js';
+import { placeIn } from './places.js';
+import { readDefinitions } from './read-definitions.js';
+import { readNotes } from './read-notes.js';
+import { readTree } from './read-tree.js';
+import { type PlacedWords, readLead, readTitle } from './title.js';
+
+export interface MarkdownRequest {
+  readonly source: SourceText;
+  readonly markdown: string;
+  readonly firstLine: number;
+  readonly sectionId: string;
+  readonly title: PlacedWords | undefined;
+  readonly lead: PlacedWords | undefined;
+  readonly minLines: number;
+  readonly options: Resolved;
+  readonly trouble: Trouble;
+}
+
+export interface MarkdownRead {
+  readonly title: readonly Inline[];
+  readonly lead?: readonly Inline[];
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+/** The texts of a section in the order in which they print, which is that of their notes. Undefined beyond a limit. */
+export function readMarkdown(request: MarkdownRequest): MarkdownRead | undefined {
+  const { source, markdown, trouble } = request;
+  if (isBeyondLimits(request)) return undefined;
+  const root = readTree(markdown);
+  const placeOf = (node: Parameters<typeof placeIn>[1]) => placeIn(source, node);
+  const deep = findDeepNode(root, DEEPEST);
+  if (deep) {
+    reportDepth(placeOf(deep), trouble);
+    return undefined;
+  }
+  const context = contextOf(request, { ...readDefinitions(root, { trouble, placeOf }), placeOf });
+  const title = request.title ? readTitle(request.title, context) : [];
+  const lead = request.lead && readLead(request.lead, context);
+  const blocks = context.blocks(root.children);
+  return { title, ...(lead && { lead }), blocks, notes: readNotes(context) };
+}
+
+function contextOf(
+  { markdown, sectionId, minLines, options, trouble }: MarkdownRequest,
+  known: Pick<Context, 'definitions' | 'footnotes' | 'placeOf'>,
+): Context {
+  const context: Context = {
+    ...known,
+    markdown,
+    options,
+    minLines,
+    trouble,
+    notes: openNotes(),
+    anchors: collectAnchors(sectionId, trouble),
+    elements: new Set(),
+    text: (nodes, language = options.language) =>
+      finishText(setType(merge(readInlines(nodes, context)), language)),
+    blocks: (nodes) => readBlocks(nodes, context),
+  };
+  return context;
+}
+
+function isBeyondLimits({ source, firstLine, trouble }: MarkdownRequest): boolean {
+  const at = (line: number) => ({ file: source.path, line, column: 1 });
+  const deep = findTooDeep(source, firstLine);
+  if (deep !== undefined) reportDepth(at(deep), trouble);
+  const complex = findTooComplex(source, firstLine);
+  if (complex !== undefined) {
+    trouble.error('parse/too-complex', 'This paragraph has too many marks (*, _, [ …) to match.', {
+      place: at(complex),
+      hints: ['leave a blank line between paragraphs, or put what is no Markdown into a ``` block'],
+    });
+  }
+  return deep !== undefined || complex !== undefined;
+}
+
+function reportDepth(place: Place, trouble: Trouble): void {
+  const message = `Blocks are nested more than ${DEEPEST} deep here.`;
+  const hints = ['look for a block that is never closed'];
+  trouble.error('parse/too-deep', message, { place, hints });
+}

@@ -1,0 +1,19 @@
+/** How sections are read; the limits keep a hostile or broken file from eating time and memory. */
+export interface ParseOptions {
+  /** BCP 47 tag of the text: its quotes and dashes. */
+  readonly language: string;
+  /** Raw HTML: refused, or let through as its bare text with a warning. */
+  readonly html?: 'error' | 'text' | undefined;
+  readonly allowRemoteImages?: boolean | undefined;
+  readonly maxSectionBytes?: number | undefined;
+  readonly maxAliases?: number | undefined;
+}
+
+export type Resolved = { readonly [K in keyof ParseOptions]-?: NonNullable<ParseOptions[K]> };
+
+export const PARSE_DEFAULTS = {
+  html: 'error',
+  allowRemoteImages: false,
+  maxSectionBytes: 1_000_000,
+  maxAliases: 100,
+} as const satisfies Omit<ParseOptions, 'language'>;

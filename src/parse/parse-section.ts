@@ -1,0 +1,138 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import { readShape } from '../diagnostics/yaml/read-shape.js';
+import { plainText } from '../model/inline.js';
+import type { Outcome } from '../model/outcome.js';
+import { overlay } from '../model/overlay.js';
+import type { Section, SectionKind } from '../model/section.js';
+import type { TextFile } from '../model/sources.js';
+import { isAnchorName } from './markdown/anchors.js';
+import { type MarkdownRead, readMarkdown } from './markdown/read-markdown.js';
+import { PARSE_DEFAULTS, type ParseOptions, type Resolved } from './parse-options.js';
+import { checkCharacters } from './source/check-characters.js';
+import { checkSize } from './source/check-size.js';
+import { type FrontMatter, frontMatterSchema } from './source/front-matter-schema.js';
+import { readSource, type SourceText } from './source/read-source.js';
+import { type SplitSection, splitFrontMatter } from './source/split-front-matter.js';
+import { collectTrouble, type Trouble } from './trouble.js';
+import { setWords } from './typography/set-type.js';
+
+/** Kinds whose pages are full without a word of text. */
+const MAY_BE_EMPTY: readonly SectionKind[] = ['cover', 'contents'];
+const ONE_PAGE: readonly SectionKind[] = ['reason', 'worksheet'];
+
+/**
+ * One Markdown file as a section, with everything that is wrong in it. There is a section wherever its front
+ * matter is sound, so that later stages can look on; only diagnostics without errors make it printable.
+ */
+export function parseSection(file: TextFile, options: ParseOptions): Outcome<Section | undefined> {
+  const resolved = overlay([PARSE_DEFAULTS, options]) as Resolved;
+  const tooLarge = checkSize(file, resolved.maxSectionBytes);
+  if (tooLarge) return { value: undefined, diagnostics: [tooLarge] };
+  const source = readSource(file);
+  const trouble = collectTrouble(source.lines);
+  const split = splitFrontMatter(source, trouble);
+  trouble.add(checkCharacters(source, split?.firstLine ?? 1));
+  const value = split && readSection({ source, split, trouble, options: resolved });
+  return { value, diagnostics: trouble.found() };
+}
+
+interface Request {
+  readonly source: SourceText;
+  readonly split: SplitSection;
+  readonly trouble: Trouble;
+  readonly options: Resolved;
+}
+
+type Placer = (key: keyof FrontMatter) => Place;
+
+function readSection(request: Request): Section | undefined {
+  const { source, split, trouble, options } = request;
+  const head = readShape(
+    { file: source.path, text: split.yaml },
+    { schema: frontMatterSchema, aliasLimit: options.maxAliases },
+  );
+  trouble.add(head.diagnostics);
+  const keys = head.value;
+  const placer: Placer = (key) => head.spotOf([key]).place;
+  const id = readId(keys, placer, request);
+  const words = (key: 'title' | 'lead') => {
+    const text = keys?.[key];
+    return text === undefined ? undefined : { words: text.normalize('NFC'), place: placer(key) };
+  };
+  const body = readMarkdown({
+    ...request,
+    ...split,
+    sectionId: id,
+    title: words('title'),
+    lead: words('lead'),
+    minLines: keys?.['min-lines'] ?? 0,
+  });
+  if (!keys || !body) return undefined;
+  reportEmpty(keys, body, request);
+  return sectionOf({ keys, body, id, placer }, request);
+}
+
+/** An id is the file's name, so that both can be found by it. */
+function readId(
+  keys: FrontMatter | undefined,
+  placer: Placer,
+  { source, trouble }: Request,
+): string {
+  const stem = source.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? source.path;
+  const id = keys?.id?.normalize('NFC');
+  if (id !== undefined && id !== stem) {
+    trouble.error('parse/id-differs', `The id “${id}” is not the name of its file, “${stem}”.`, {
+      place: placer('id'),
+      hints: [`write “id: ${stem}” or leave it out; or rename the file to ${id}.md`],
+    });
+  }
+  if (id === undefined) isAnchorName(stem, { file: source.path, line: 1 }, trouble);
+  return id ?? stem;
+}
+
+function reportEmpty(
+  keys: FrontMatter,
+  body: MarkdownRead,
+  { source, split, trouble }: Request,
+): void {
+  if (body.blocks.length > 0 || MAY_BE_EMPTY.includes(keys.kind)) return;
+  const line = Math.min(split.firstLine, source.lines.length);
+  trouble.error('parse/empty-section', 'This section has no text.', {
+    place: { file: source.path, line, column: 1 },
+    hints: ['write something under the front matter, or take the section out of the guide'],
+  });
+}
+
+interface Parts {
+  readonly keys: FrontMatter;
+  readonly body: MarkdownRead;
+  readonly id: string;
+  readonly placer: Placer;
+}
+
+function sectionOf({ keys, body, id, placer }: Parts, { source, options }: Request): Section {
+  const shortTitle = keys['short-title']?.normalize('NFC');
+  const written = Object.keys(keys) as (keyof FrontMatter)[];
+  return {
+    id,
+    place: { file: source.path, line: 1 },
+    keyPlaces: Object.fromEntries(written.map((key) => [key, placer(key)])),
+    language: options.language,
+    kind: keys.kind,
+    shortTitle: shortTitle ? setWords(shortTitle, options.language) : plainText(body.title),
+    audience: keys.audience,
+    fit: keys.fit ?? (ONE_PAGE.includes(keys.kind) ? 'page' : 'flow'),
+    ...body,
+    ...optionalOf(keys),
+  };
+}
+
+function optionalOf({ step, minutes, icon, picture, outputs }: FrontMatter): Partial<Section> {
+  return {
+    ...(step !== undefined && { step }),
+    ...(minutes !== undefined && { minutes }),
+    ...(icon !== undefined && { icon }),
+    ...(picture !== undefined && { picture }),
+    ...(outputs && { outputs }),
+  };
+}
