@@ -1,15 +1,9 @@
 import { posix } from 'node:path';
 
-const SECTIONS = 'content/sections';
-
-/**
- * The project path of a picture: `./` and `../` start from the sections' folder, so that previews of Markdown show it;
- * everything else starts from `content/`. Undefined where it leads out of `content/`.
- */
+/** The project path of a picture that is named from `content/` on; undefined where it leads out of there. */
 export function contentPath(written: string): string | undefined {
   const path = unescaped(written).replaceAll('\\', '/').normalize('NFC');
-  const base = /^\.{1,2}\//.test(path) ? SECTIONS : 'content';
-  const whole = posix.normalize(`${base}/${path}`);
+  const whole = posix.normalize(`content/${path}`);
   return !posix.isAbsolute(path) && whole.startsWith('content/') ? whole : undefined;
 }
 

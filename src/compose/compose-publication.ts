@@ -1,0 +1,107 @@
+import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import type { PreparedImage } from '../model/art.js';
+import type { Edition, OutputRequest } from '../model/edition.js';
+import type { Outcome } from '../model/outcome.js';
+import type { Publication } from '../model/publication.js';
+import { wordsFor } from '../model/strings.js';
+import type { Template } from '../model/template.js';
+import { PAPERS } from '../print/papers.js';
+import { unknownSection } from './check-reading-order.js';
+import { contentsOf } from './contents-of.js';
+import { placeSections } from './place-sections.js';
+import { readingOrder } from './reading-order.js';
+import { resolveSections } from './resolve-sections.js';
+
+export interface ComposeOptions {
+  readonly request: OutputRequest;
+  /** Ids to print; none = all that the template takes. */
+  readonly only: readonly string[];
+  /** By the path a section or the brand gives. */
+  readonly images: Readonly<Record<string, PreparedImage>>;
+  /** The program and its version, for the file's metadata. */
+  readonly creator: string;
+  /** Seconds since 1970. */
+  readonly date: number;
+}
+
+/** All that one output prints, in order, numbered and with every word in its place. `checkEdition` has passed before. */
+export function composePublication(
+  edition: Edition,
+  template: Template,
+  options: ComposeOptions,
+): Outcome<Publication | undefined> {
+  const { request, only, images } = options;
+  const listed = readingOrder(edition);
+  const placed = placeSections(listed, template, only);
+  const paper = request.size ?? template.papers[0];
+  const faults = [
+    ...unknownOnes(only, edition),
+    ...unknownSize(request, template),
+    ...missingStrings(edition, template),
+  ];
+  if (placed.length === 0 && faults.length === 0) faults.push(nothingToPrint(edition, template));
+  if (paper === undefined || hasErrors(faults)) return { value: undefined, diagnostics: faults };
+  const resolved = resolveSections(placed, edition, template);
+  const value: Publication = {
+    edition: edition.name,
+    template: template.name,
+    language: edition.language,
+    direction: edition.direction,
+    paper: PAPERS[paper],
+    variant: request.variant,
+    guide: edition.guide,
+    brand: edition.brand,
+    fonts: edition.fonts,
+    strings: edition.strings,
+    art: edition.art,
+    images,
+    sections: resolved.value,
+    contents: contentsOf(resolved.value),
+    metadata: metadataOf(edition, options),
+  };
+  return { value, diagnostics: resolved.diagnostics };
+}
+
+function metadataOf(
+  { guide }: Edition,
+  { creator, date }: ComposeOptions,
+): Publication['metadata'] {
+  const { title, author, subject, keywords } = guide;
+  return { title, author, subject, keywords, creator, date };
+}
+
+function unknownOnes(only: readonly string[], { sections }: Edition): readonly Diagnostic[] {
+  const known = Object.keys(sections);
+  return only.filter((id) => !known.includes(id)).map((id) => unknownSection(id, { known }));
+}
+
+function unknownSize({ size, place }: OutputRequest, template: Template): readonly Diagnostic[] {
+  if (size === undefined || template.papers.includes(size)) return [];
+  const message = `The template “${template.name}” is not made for the size “${size}”.`;
+  const hints = [nameHint(size, template.papers), `it has: ${template.papers.join(', ')}`];
+  return [errorAt('compose/unknown-size', message, { place, hints })];
+}
+
+function missingStrings(edition: Edition, template: Template): readonly Diagnostic[] {
+  const keys = Object.keys(edition.strings);
+  return template.strings
+    .filter((key) => !wordsFor(edition.strings, key, edition.language))
+    .map((key) =>
+      errorAt('compose/missing-string', `The interface word “${key}” is not set.`, {
+        place: { file: 'content/strings.yaml' },
+        hints: [
+          `the template “${template.name}” prints it`,
+          ...(keys.includes(key) ? [] : [nameHint(key, keys)]),
+        ],
+      }),
+    );
+}
+
+function nothingToPrint(edition: Edition, template: Template): Diagnostic {
+  const message = `No section of “${edition.name}” is one that “${template.name}” prints.`;
+  return errorAt('compose/empty-publication', message, {
+    place: edition.place,
+    hints: [`it prints sections of the kinds ${template.kinds.join(', ')}`],
+  });
+}

@@ -1,0 +1,31 @@
+import { type Diagnostic, warningAt } from '../diagnostics/diagnostic.js';
+import type { Inline } from '../model/inline.js';
+import { type Strings, wordsFor } from '../model/strings.js';
+
+export interface ReferenceContext {
+  /** Anchors of what this publication prints. */
+  readonly printed: ReadonlySet<string>;
+  /** By every anchor of the guide, the title of the section it stands in. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly template: string;
+  readonly strings: Strings;
+  readonly language: string;
+}
+
+type Reference = Extract<Inline, { readonly type: 'reference' }>;
+
+/** A reference to a page that is not printed here keeps its words; one that is only a page number names the section instead. */
+export function resolveReference(
+  reference: Reference,
+  context: ReferenceContext,
+  notice: (diagnostic: Diagnostic) => void,
+): readonly Inline[] {
+  const { anchor, form, children, place } = reference;
+  if (context.printed.has(anchor)) return [reference];
+  if (form === 'text') return children;
+  const title = context.titles.get(anchor) ?? anchor;
+  const message = `“${anchor}” is not printed by “${context.template}”: its title is printed instead of a page.`;
+  notice(warningAt('compose/not-printed', message, { place }));
+  const words = wordsFor(context.strings, 'reference.elsewhere', context.language, { title });
+  return [{ type: 'text', value: form === 'see' ? (words ?? title) : title }];
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Block } from '../model/block.js';
+import type { Edition } from '../model/edition.js';
+import type { Inline } from '../model/inline.js';
+import type { Outcome } from '../model/outcome.js';
+import type { PlacedSection } from '../model/publication.js';
+import type { Template } from '../model/template.js';
+import { anchorsOf } from './anchors-of.js';
+import { dropBlankValues, fillString } from './fill-strings.js';
+import { type ReferenceContext, resolveReference } from './resolve-references.js';
+import { rewriteInlines } from './rewrite-inlines.js';
+import { rewriteSection } from './rewrite-section.js';
+
+/** The placed sections as their readers get them: no word for the facilitator, strings and references filled in. */
+export function resolveSections(
+  placed: readonly PlacedSection[],
+  edition: Edition,
+  template: Template,
+): Outcome<readonly PlacedSection[]> {
+  const diagnostics: Diagnostic[] = [];
+  const visible = placed.map((each) => visibleTo(template, each));
+  const context = contextOf(visible, edition, template);
+  const inline = (each: Inline): readonly Inline[] => {
+    if (each.type !== 'reference') return [fillString(each, edition.strings, edition.language)];
+    return resolveReference(each, context, (diagnostic) => diagnostics.push(diagnostic));
+  };
+  const text = (inlines: readonly Inline[]) => rewriteInlines(inlines, inline);
+  const value = visible.map((each) => ({
+    ...each,
+    section: rewriteSection(rewriteSection(each.section, { text }), { block: dropBlankValues }),
+  }));
+  return { value, diagnostics };
+}
+
+function visibleTo({ audience }: Template, placed: PlacedSection): PlacedSection {
+  if (audience === 'facilitator') return placed;
+  const block = (each: Block) => (each.type === 'facilitator' ? undefined : each);
+  return { ...placed, section: rewriteSection(placed.section, { block }) };
+}
+
+function contextOf(
+  visible: readonly PlacedSection[],
+  { sections, strings, language }: Edition,
+  template: Template,
+): ReferenceContext {
+  const printed = visible.flatMap(({ section }) => anchorsOf(section).map(({ name }) => name));
+  const titles = Object.values(sections).flatMap((section) =>
+    anchorsOf(section).map(({ name }) => [name, section.shortTitle] as const),
+  );
+  return {
+    printed: new Set(printed),
+    titles: new Map(titles),
+    template: template.name,
+    strings,
+    language,
+  };
+}
