@@ -9,7 +9,7 @@ export function contentsOf(placed: readonly PlacedSection[]): readonly ContentsP
   const listed = parts.map((part) => ({
     ...(part.title !== undefined && { title: part.title }),
     entries: placed
-      .filter((each) => each.part === part && !UNLISTED.includes(each.section.kind))
+      .filter((each) => each.part === part && isListed(each))
       .map(({ section: { id, shortTitle, icon } }) => ({
         anchor: id,
         title: shortTitle,
@@ -17,4 +17,9 @@ export function contentsOf(placed: readonly PlacedSection[]): readonly ContentsP
       })),
   }));
   return listed.filter(({ entries }) => entries.length > 0);
+}
+
+function isListed({ part, section }: PlacedSection): boolean {
+  const entry = part.sections.find(({ id }) => id === section.id);
+  return entry?.contents !== false && !UNLISTED.includes(section.kind);
 }

@@ -36,6 +36,8 @@ export interface Part {
 export interface PartEntry {
   readonly id: string;
   readonly place: StartSide;
+  /** Listed in the contents, where its part is. */
+  readonly contents: boolean;
   /** Where the guide's file names it. */
   readonly source?: Place;
 }

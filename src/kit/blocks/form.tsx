@@ -96,9 +96,9 @@ function Row({ block, setting, widths, row, grows, last }: RowProps) {
           <Cell
             key={`${block.place.line}-${index}`}
             {...{ setting, width: widths.cell }}
-            tinted={index + 1 === block.example}
+            tinted={index === block.example}
           >
-            <Filled {...{ cell, setting }} example={index + 1 === block.example} />
+            <Filled {...{ cell, setting }} example={index === block.example} />
           </Cell>
         ))}
       </View>

@@ -45,6 +45,7 @@ function heightBetween(previous: Block, block: Block, setting: Setting): number 
   if (block.type === 'heading') return headingGap(previous, block.level);
   if (previous.type === 'heading') return previous.level === 2 ? HALF : 0;
   if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
+  if (bothOnLines(previous, block)) return 0;
   if (isIntro(previous, setting)) return UNIT;
   return HALF;
 }
@@ -52,6 +53,11 @@ function heightBetween(previous: Block, block: Block, setting: Setting): number 
 function headingGap(previous: Block, level: number): number {
   if (previous.type === 'heading') return 0;
   return level === 2 ? UNIT : HALF;
+}
+
+/** Lines that carry their own prompts go on evenly. */
+function bothOnLines(previous: Block, block: Block): boolean {
+  return [previous, block].every((each) => each.type === 'lines' && each.layout === 'on-line');
 }
 
 /** On a worksheet the opening lines stand a unit away from the work. */

@@ -12,7 +12,11 @@ const step = z.strictObject({
 
 const entry = z.union([
   slug,
-  z.strictObject({ id: slug, place: z.enum(['any', 'recto', 'verso']).optional() }),
+  z.strictObject({
+    id: slug,
+    place: z.enum(['any', 'recto', 'verso']).optional(),
+    contents: z.boolean().optional().describe('false keeps it out of the contents'),
+  }),
 ]);
 
 const part = z.strictObject({

@@ -52,9 +52,9 @@ function partOf(file: GuideFile, index: number, spotOf: SpotOf): Part {
     contents,
     sections: sections.map((entry, at) => {
       const path = ['parts', index, 'sections', at];
-      if (typeof entry === 'string') return { id: entry, place: 'any', source: spotOf(path).place };
-      const source = spotOf([...path, 'id']).place;
-      return { id: entry.id, place: entry.place ?? 'any', source };
+      const simple = typeof entry === 'string';
+      const { id, place = 'any', contents = true } = simple ? { id: entry } : entry;
+      return { id, place, contents, source: spotOf(simple ? path : [...path, 'id']).place };
     }),
   };
 }
