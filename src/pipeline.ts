@@ -1,67 +1,204 @@
-import type { Edition, OutputRequest } from './model/edition.js';
-import type { FontFamily } from './model/font.js';
-import type { Outcome } from './model/outcome.js';
-import type { SettingsLayer } from './model/settings.js';
+import { posix } from 'node:path';
+import { checkEdition } from './compose/check-edition.js';
+import { composePublication } from './compose/compose-publication.js';
+import { hasErrors } from './diagnostics/diagnostic.js';
+import { resolveEdition } from './edition/resolve-edition.js';
+import { templateModules } from './kit/template-modules.js';
+import { loadImages } from './load/load-images.js';
+import { loadSettingsFile } from './load/load-settings-file.js';
+import { loadSources } from './load/load-sources.js';
+import { type LoadedTemplates, loadTemplates } from './load/load-templates.js';
+import type { ImageFile, PreparedImage } from './model/art.js';
+import type { Content, EditionFile } from './model/content.js';
+import type { Edition } from './model/edition.js';
+import { collectSound, type Outcome } from './model/outcome.js';
+import { picturesOf } from './model/pictures-of.js';
+import type { OpenProject, Project, ProjectEdition, ProjectRequest } from './model/project.js';
+import type { Settings } from './model/settings.js';
+import type { Sources } from './model/sources.js';
 import type { Strings } from './model/strings.js';
-import type { Template } from './model/template.js';
+import { wordsNamed } from './model/words-named.js';
+import { parseSection } from './parse/parse-section.js';
+import { parseEditionFile } from './parse/yaml/parse-edition-file.js';
+import { parseSettings } from './parse/yaml/parse-settings.js';
+import { parseYamlSources } from './parse/yaml/parse-yaml-sources.js';
+import { PAPERS } from './print/papers.js';
+import { prepareImages } from './render/prepare-images.js';
+import { render } from './render/render.js';
+import { createRenderMemory } from './render/render-memory.js';
+import { DEFAULT_LIMITS } from './settings/defaults.js';
+import { resolveSettings } from './settings/resolve-settings.js';
 
-export interface ProjectFolders {
-  /** Absolute. */
-  readonly root: string;
-  /** Absolute: where the built-in content, templates and fonts lie. */
-  readonly builtIn: string;
-  /** A project's own templates are programs: they run only where somebody said so. */
-  readonly trustTemplates: boolean;
-}
-
-/** A project, read and understood, with what every edition of it shares. */
-export interface Project {
-  readonly editions: readonly ProjectEdition[];
-  readonly templates: readonly Template[];
-  /** Ids. */
-  readonly sections: readonly string[];
-  readonly fonts: readonly FontFamily[];
-}
-
-export interface ProjectEdition {
-  readonly name: string;
-  readonly draft: boolean;
-  readonly language: string;
-  readonly organisation?: string;
-}
-
-export interface PrintJob {
-  readonly edition: Edition;
-  readonly template: Template;
-  readonly request: OutputRequest;
-  /** Only these; all that the template takes where there are none. */
-  readonly sections: readonly string[];
-}
-
-export interface Printed {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  /** Ids in reading order. */
-  readonly sections: readonly string[];
-}
-
-/** The stages joined into three steps. */
-export interface Pipeline {
-  readonly openProject: (
-    folders: ProjectFolders,
-    settings: SettingsLayer,
-  ) => Promise<Outcome<Project | undefined>>;
-  readonly resolveEdition: (
-    project: Project,
-    name: string,
-    strings: Strings,
-  ) => Promise<Outcome<Edition | undefined>>;
-  readonly printOutput: (project: Project, job: PrintJob) => Promise<Outcome<Printed | undefined>>;
-}
-
-/** Stands here until the stages do. */
-export const PIPELINE: Pipeline = {
-  openProject: async () => ({ value: undefined, diagnostics: [] }),
-  resolveEdition: async () => ({ value: undefined, diagnostics: [] }),
-  printOutput: async () => ({ value: undefined, diagnostics: [] }),
+/** The first half of the way, once for all editions: load and parse. */
+export const openProject: OpenProject = async (request) => {
+  const { root, builtIn: builtInRoot, trustTemplates: trust } = request;
+  const settings = await settle(request);
+  const { limits } = settings.value;
+  const modules = await templateModules();
+  const [sources, templates] = await Promise.all([
+    loadSources({ root, builtInRoot, limits }),
+    loadTemplates({ root, builtInRoot, trust, modules }),
+  ]);
+  const loaded = [settings, sources, templates].flatMap((each) => each.diagnostics);
+  if (!sources.value) return { value: undefined, diagnostics: loaded };
+  const content = understand(sources.value, settings.value);
+  const diagnostics = [...loaded, ...content.diagnostics];
+  if (!content.value) return { value: undefined, diagnostics };
+  const pictures = await takePictures(content.value, sources.value, settings.value);
+  const value = projectOf({
+    request,
+    settings: settings.value,
+    sources: sources.value,
+    templates: templates.value,
+    content: content.value,
+    pictures: pictures.value,
+  });
+  return { value, diagnostics: [...diagnostics, ...pictures.diagnostics] };
 };
+
+async function settle({ root, settings }: ProjectRequest): Promise<Outcome<Settings>> {
+  const read = await loadSettingsFile(root);
+  const file = read.value && parseSettings(read.value, DEFAULT_LIMITS.yamlAliases);
+  const layers = { environment: settings, file: file?.value ?? {}, flags: {} };
+  return {
+    value: resolveSettings(layers),
+    diagnostics: [...read.diagnostics, ...(file?.diagnostics ?? [])],
+  };
+}
+
+/** Sections are read even where the guide's file is not sound, to find all problems in one run. */
+function understand(sources: Sources, settings: Settings): Outcome<Content | undefined> {
+  const { html, allowRemoteImages, limits } = settings;
+  const yaml = parseYamlSources({ ...sources, editions: [] }, limits.yamlAliases);
+  const options = {
+    language: yaml.value?.guide.language ?? 'en',
+    html,
+    allowRemoteImages,
+    maxSectionBytes: limits.sectionBytes,
+    maxAliases: limits.yamlAliases,
+  };
+  const sections = collectSound(sources.sections.map((file) => parseSection(file, options)));
+  return {
+    value: yaml.value && { ...yaml.value, sections: sections.value },
+    diagnostics: [...yaml.diagnostics, ...sections.diagnostics],
+  };
+}
+
+interface Pictures {
+  readonly files: Readonly<Record<string, ImageFile>>;
+  readonly prepared: Readonly<Record<string, PreparedImage>>;
+}
+
+const MOST_DOTS_PER_INCH = 300;
+const POINTS_PER_INCH = 72;
+const WIDEST = Math.max(...Object.values(PAPERS).map((paper) => paper.width));
+
+async function takePictures(
+  { sections, brand, organisations }: Content,
+  { root }: Sources,
+  { allowRemoteImages: allowRemote, limits }: Settings,
+): Promise<Outcome<Pictures>> {
+  const brands = [brand, ...Object.values(organisations).map((each) => each.brand)];
+  const logos = brands.flatMap(({ logos: places = [], places: named = {} }) =>
+    places.flatMap(({ image }, index) =>
+      image === undefined ? [] : [{ path: image, place: named[`logos.${index}.image`] }],
+    ),
+  );
+  const wishes = [...sections.flatMap(picturesOf), ...logos];
+  const files = await loadImages(wishes, { root, imageBytes: limits.imageBytes, allowRemote });
+  const prepared = await prepareImages(files.value, {
+    maxWidthPixels: Math.ceil((WIDEST / POINTS_PER_INCH) * MOST_DOTS_PER_INCH),
+    maxPixels: limits.imagePixels,
+  });
+  return {
+    value: { files: files.value, prepared: prepared.value },
+    diagnostics: [...files.diagnostics, ...prepared.diagnostics],
+  };
+}
+
+interface Opened {
+  readonly request: ProjectRequest;
+  readonly settings: Settings;
+  readonly sources: Sources;
+  readonly templates: LoadedTemplates;
+  readonly content: Content;
+  readonly pictures: Pictures;
+}
+
+function projectOf(opened: Opened): Project {
+  const { sources, settings, content } = opened;
+  const { templates, untrusted, names } = opened.templates;
+  const files = sources.editions.map((file) => ({
+    name: posix.parse(file.path).name,
+    parsed: parseEditionFile(file, settings.limits.yamlAliases),
+  }));
+  return {
+    editions: files.map(({ name, parsed }) => projectEdition(name, parsed.value)),
+    templates: Object.values(templates),
+    untrusted,
+    broken: names.filter((name) => !templates[name] && !untrusted.includes(name)),
+    sections: content.sections.map((section) => section.id),
+    words: wordsNamed(content, Object.values(templates)),
+    fonts: sources.fonts,
+    resolveEdition: (name, strings) => {
+      const parsed = files.find((file) => file.name === name)?.parsed;
+      if (!parsed?.value) return { value: undefined, diagnostics: parsed?.diagnostics ?? [] };
+      return resolve(opened, { value: parsed.value, diagnostics: parsed.diagnostics }, strings);
+    },
+    printOutput: printer(opened),
+  };
+}
+
+function projectEdition(name: string, file: EditionFile | undefined): ProjectEdition {
+  const organisation = file?.organisation?.slug;
+  return {
+    name,
+    draft: file?.draft ?? false,
+    language: file?.language ?? '',
+    ...(organisation !== undefined && { organisation }),
+  };
+}
+
+function resolve(
+  { content, sources, pictures, templates }: Opened,
+  parsed: Outcome<EditionFile>,
+  strings: Strings,
+): Outcome<Edition | undefined> {
+  const { art, fonts } = sources;
+  const stock = { art, fonts, images: pictures.files, strings };
+  const edition = resolveEdition(content, parsed.value, stock);
+  const checked = edition.value ? checkEdition(edition.value, templates.names) : [];
+  const diagnostics = [...parsed.diagnostics, ...edition.diagnostics, ...checked];
+  return { value: edition.value, diagnostics };
+}
+
+/** The second half of the way, for each output: compose and render. */
+function printer({ request, settings, pictures }: Opened): Project['printOutput'] {
+  const memory = createRenderMemory();
+  const options = {
+    images: pictures.prepared,
+    creator: request.creator,
+    date: settings.sourceDateEpoch,
+  };
+  return async (job) => {
+    const { edition, template, sections: only } = job;
+    const composed = composePublication(edition, template, {
+      request: job.request,
+      only,
+      ...options,
+    });
+    const publication = composed.value;
+    if (!publication || hasErrors(composed.diagnostics)) {
+      return { value: undefined, diagnostics: composed.diagnostics };
+    }
+    const rendered = await render(publication, template, {
+      memory,
+      maxPages: settings.limits.publicationPages,
+    });
+    const diagnostics = [...composed.diagnostics, ...rendered.diagnostics];
+    if (!rendered.value) return { value: undefined, diagnostics };
+    const { bytes, pageMap } = rendered.value;
+    const sections = publication.sections.map(({ section }) => section.id);
+    return { value: { bytes, pages: pageMap.pages, sections }, diagnostics };
+  };
+}

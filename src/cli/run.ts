@@ -4,7 +4,7 @@ import { check } from '../flows/check.js';
 import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
 import type { SettingsLayer } from '../model/settings.js';
-import { PIPELINE } from '../pipeline.js';
+import { openProject } from '../pipeline.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
@@ -46,7 +46,7 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
     signal: interruptions(environment, progress.clear),
     progress: asked.quiet ? () => undefined : progress.show,
   };
-  const request = requestOf(asked, environment.builtIn, settings.value);
+  const request = requestOf(asked, environment, settings.value);
   try {
     return await work(asked, environment, { request, company, reporter });
   } catch (error) {
@@ -65,7 +65,7 @@ interface Tools {
 async function work(asked: Asked, environment: Environment, tools: Tools): Promise<ExitCode> {
   const { request, company, reporter } = tools;
   if (asked.command === 'list') {
-    const { value, diagnostics } = await list(request, { pipeline: PIPELINE });
+    const { value, diagnostics } = await list(request, { openProject });
     const exitCode = exitCodeFor(diagnostics);
     reporter.catalogue(value, diagnostics);
     return exitCode;
@@ -80,15 +80,19 @@ async function printOrCheck(
   { version, versions }: Environment,
   { request, company }: { readonly request: Request; readonly company: Company },
 ): Promise<RunResult> {
-  const tools = { pipeline: PIPELINE, company };
+  const tools = { openProject, company };
   if (asked.command === 'check') return await check(request, tools);
   const tool = { name: 'coop-press', version };
   return await build(request, { folder: asked.output, tool, versions }, tools);
 }
 
-function requestOf(asked: Asked, builtIn: string, settings: SettingsLayer): Request {
-  const { project: root, trustTemplates, choice, strings } = asked;
-  return { project: { root, builtIn, trustTemplates }, choice, strings, settings };
+function requestOf(
+  { project: root, trustTemplates, choice, strings }: Asked,
+  { builtIn, version }: Environment,
+  settings: SettingsLayer,
+): Request {
+  const creator = `coop-press ${version}`;
+  return { project: { root, builtIn, trustTemplates, settings, creator }, choice, strings };
 }
 
 /** As a reader would type it from where they stand; nothing for a check, which writes no files. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { BuildRecord, OutputRecord } from '../model/build-record.js';
-import type { Pipeline } from '../pipeline.js';
+import type { OpenProject } from '../model/project.js';
 import { DISK, type Disk } from '../write/disk.js';
 import { openEditionWriter } from '../write/edition-writer.js';
 import { lockOutput } from '../write/lock.js';
@@ -19,7 +19,7 @@ export interface RunResult {
 
 /** The world a build works in. */
 export interface BuildTools {
-  readonly pipeline: Pipeline;
+  readonly openProject: OpenProject;
   readonly company: Company;
   readonly disk?: Disk;
 }
@@ -28,14 +28,14 @@ export interface BuildTools {
 export async function build(
   request: Request,
   destination: Destination,
-  { pipeline, company, disk = DISK }: BuildTools,
+  { openProject, company, disk = DISK }: BuildTools,
 ): Promise<RunResult> {
   const lock = lockOutput(disk, destination.folder);
   if (!lock.value) return { outputs: [], diagnostics: lock.diagnostics };
   const { release } = lock.value;
   company.signal.addEventListener('abort', release);
   try {
-    return await buildLocked(request, destination, { pipeline, company, disk });
+    return await buildLocked(request, destination, { openProject, company, disk });
   } finally {
     company.signal.removeEventListener('abort', release);
     release();
@@ -45,13 +45,13 @@ export async function build(
 async function buildLocked(
   request: Request,
   destination: Destination,
-  { pipeline, company, disk }: Required<BuildTools>,
+  { openProject, company, disk }: Required<BuildTools>,
 ): Promise<RunResult> {
-  const planned = await planRun(request, pipeline);
+  const planned = await planRun(request, openProject);
   const plan = planned.value;
   if (!plan) return { outputs: [], diagnostics: planned.diagnostics };
   const openWriter = () => openEditionWriter(disk, destination.folder);
-  const printed = await printEditions({ request, plan, company, pipeline, openWriter });
+  const printed = await printEditions({ request, plan, company, openWriter });
   const found = [...planned.diagnostics, ...printed.diagnostics];
   if (company.signal.aborted) return { outputs: [], diagnostics: found };
   const outputs = printed.value;

@@ -1,4 +1,4 @@
-import type { Pipeline } from '../pipeline.js';
+import type { OpenProject } from '../model/project.js';
 import type { EditionWriter } from '../write/edition-writer.js';
 import type { RunResult } from './build.js';
 import { planRun } from './plan-run.js';
@@ -10,11 +10,11 @@ const NO_WRITER: EditionWriter = { stage: () => [], commit: () => [], discard: (
 /** All that a build does, drawing included, but nothing is written. */
 export async function check(
   request: Request,
-  { pipeline, company }: { readonly pipeline: Pipeline; readonly company: Company },
+  { openProject, company }: { readonly openProject: OpenProject; readonly company: Company },
 ): Promise<RunResult> {
-  const { value: plan, diagnostics } = await planRun(request, pipeline);
+  const { value: plan, diagnostics } = await planRun(request, openProject);
   if (!plan) return { outputs: [], diagnostics };
   const openWriter = () => NO_WRITER;
-  const printed = await printEditions({ request, plan, company, pipeline, openWriter });
+  const printed = await printEditions({ request, plan, company, openWriter });
   return { outputs: printed.value, diagnostics: [...diagnostics, ...printed.diagnostics] };
 }

@@ -1,8 +1,11 @@
+import { prints } from '../compose/prints.js';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { OutputName } from '../model/build-record.js';
 import type { Edition, OutputRequest } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
+import type { Project } from '../model/project.js';
+import type { Section } from '../model/section.js';
 import type { Template } from '../model/template.js';
 import type { PaperName } from '../print/papers.js';
 import { outputPath } from '../write/output-path.js';
@@ -15,35 +18,50 @@ export interface PlannedOutput {
   readonly request: OutputRequest;
 }
 
-type Wanted = Pick<Choice, 'templates' | 'variants' | 'sizes'>;
+type Stock = Pick<Project, 'templates' | 'untrusted' | 'broken'>;
+type Wanted = Pick<Choice, 'templates' | 'variants' | 'sizes' | 'sections'>;
+type Asking = Pick<Edition, 'name' | 'place' | 'outputs' | 'sections'>;
 
 /** The outputs of an edition that are asked for; a template that is named without being one of them is added. */
 export function chooseOutputs(
-  edition: Pick<Edition, 'name' | 'place' | 'outputs'>,
-  templates: readonly Template[],
+  edition: Asking,
+  stock: Stock,
   wanted: Wanted,
 ): Outcome<readonly PlannedOutput[]> {
-  const listed = edition.outputs.filter((request) => matches(request, templates, wanted));
+  const chosen = wanted.sections.flatMap((id) => edition.sections[id] ?? []);
+  const listed = edition.outputs.filter((request) => {
+    const template = stock.templates.find((each) => each.name === request.template);
+    return matches(request, template, wanted) && printsOneOf(chosen, template);
+  });
   const absent = wanted.templates.filter((name) => !listed.some((each) => each.template === name));
   const added = absent.flatMap((template) => requestsFor(template, edition, wanted));
   const value: PlannedOutput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const request of [...listed, ...added]) {
-    const planned = planOutput(edition.name, request, templates);
+    const planned = planOutput(edition.name, request, stock);
+    if (planned === undefined) continue;
     if ('code' in planned) diagnostics.push(planned);
     else value.push(planned);
   }
   return { value, diagnostics };
 }
 
-function matches(request: OutputRequest, templates: readonly Template[], wanted: Wanted): boolean {
-  const usual = templates.find((each) => each.name === request.template)?.papers[0];
-  const size = request.size ?? usual;
+function matches(
+  { template: name, variant, size: asked }: OutputRequest,
+  template: Template | undefined,
+  wanted: Wanted,
+): boolean {
+  const size = asked ?? template?.papers[0];
   return (
-    isWanted(request.template, wanted.templates) &&
-    isWanted(request.variant, wanted.variants) &&
+    isWanted(name, wanted.templates) &&
+    isWanted(variant, wanted.variants) &&
     (size === undefined || isWanted(size, wanted.sizes))
   );
+}
+
+/** Where sections are picked, an output that has no place for any of them is left out. */
+function printsOneOf(chosen: readonly Section[], template: Template | undefined): boolean {
+  return !template || chosen.length === 0 || chosen.some((section) => prints(template, section));
 }
 
 function isWanted<Name>(name: Name, wanted: readonly Name[]): boolean {
@@ -52,7 +70,7 @@ function isWanted<Name>(name: Name, wanted: readonly Name[]): boolean {
 
 function requestsFor(
   template: string,
-  edition: Pick<Edition, 'place'>,
+  edition: Asking,
   { sizes, variants }: Wanted,
 ): readonly OutputRequest[] {
   const papers: readonly (PaperName | undefined)[] = sizes.length > 0 ? sizes : [undefined];
@@ -67,14 +85,16 @@ function requestsFor(
   );
 }
 
+/** A template that does not run was told of when it was loaded. */
 function planOutput(
   edition: string,
   request: OutputRequest,
-  templates: readonly Template[],
-): PlannedOutput | Diagnostic {
-  const template = templates.find((each) => each.name === request.template);
+  stock: Stock,
+): PlannedOutput | Diagnostic | undefined {
+  if (stock.broken.includes(request.template)) return undefined;
+  const template = stock.templates.find((each) => each.name === request.template);
   const usual = template?.papers[0];
-  if (!template || usual === undefined) return unknownTemplate(request, templates);
+  if (!template || usual === undefined) return absentTemplate(request, stock);
   const size = request.size ?? usual;
   if (!template.papers.includes(size)) return unknownSize(request, template, size);
   const { variant } = request;
@@ -82,11 +102,19 @@ function planOutput(
   return { name: { ...parts, path: outputPath(parts, usual) }, template, request };
 }
 
-function unknownTemplate(request: OutputRequest, templates: readonly Template[]): Diagnostic {
+function absentTemplate(
+  { template, place }: OutputRequest,
+  { templates, untrusted }: Stock,
+): Diagnostic {
+  if (untrusted.includes(template)) {
+    const message = `The template “${template}” is a program of this project and was not run.`;
+    const hints = ['if you trust whoever wrote it, add --trust-templates'];
+    return errorAt('load/untrusted-template', message, { place, hints });
+  }
   const names = templates.map((each) => each.name);
-  return errorAt('compose/unknown-template', `There is no template “${request.template}”.`, {
-    place: request.place,
-    hints: [nameHint(request.template, names)],
+  return errorAt('compose/unknown-template', `There is no template “${template}”.`, {
+    place,
+    hints: [nameHint(template, names)],
   });
 }
 

@@ -2,17 +2,17 @@ import type { Catalogue, FontEntry } from '../model/catalogue.js';
 import { VARIANTS } from '../model/edition.js';
 import type { FontFamily } from '../model/font.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Pipeline } from '../pipeline.js';
+import type { OpenProject } from '../model/project.js';
 import { planRun, type RunPlan } from './plan-run.js';
 import type { Request } from './request.js';
 
 /** All that can be asked for by name, drafts included. */
 export async function list(
   request: Request,
-  { pipeline }: { readonly pipeline: Pipeline },
+  { openProject }: { readonly openProject: OpenProject },
 ): Promise<Outcome<Catalogue | undefined>> {
   const choice = { ...request.choice, drafts: true };
-  const { value: plan, diagnostics } = await planRun({ ...request, choice }, pipeline);
+  const { value: plan, diagnostics } = await planRun({ ...request, choice }, openProject);
   return { value: plan && catalogueOf(plan), diagnostics };
 }
 

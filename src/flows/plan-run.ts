@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Pipeline, Project } from '../pipeline.js';
+import type { OpenProject, Project } from '../model/project.js';
 import { sameNames } from '../write/same-names.js';
 import { checkChoice } from './check-choice.js';
 import { chooseEditions, type EditionName } from './choose-editions.js';
@@ -25,15 +25,15 @@ export interface EditionPlan {
 /** Opens the project and lays out the work, before anything is drawn; undefined where nothing can be printed at all. */
 export async function planRun(
   request: Request,
-  pipeline: Pipeline,
+  openProject: OpenProject,
 ): Promise<Outcome<RunPlan | undefined>> {
-  const opened = await pipeline.openProject(request.project, request.settings);
+  const opened = await openProject(request.project);
   const project = opened.value;
   if (!project) return { value: undefined, diagnostics: opened.diagnostics };
   const chosen = chooseEditions(project.editions, request.choice);
-  const usage = [...chosen.diagnostics, ...checkChoice(request.choice, namesIn(project))];
+  const usage = [...chosen.diagnostics, ...checkChoice(request, namesIn(project))];
   if (usage.length > 0) return { value: undefined, diagnostics: usage };
-  const planned = await planEditions(chosen.value, project, { request, pipeline });
+  const planned = planEditions(chosen.value, project, request);
   const empty = nothingLeft(request.choice, planned);
   if (empty.length > 0) return { value: undefined, diagnostics: empty };
   const outputs = planned.value.flatMap((edition) => edition.outputs);
@@ -45,62 +45,54 @@ export async function planRun(
 
 /** Options that leave no output are a slip of the pen; editions without outputs may be meant so. */
 function nothingLeft(
-  { templates, variants, sizes }: Choice,
+  { templates, variants, sizes, sections }: Choice,
   { value, diagnostics }: Outcome<readonly EditionPlan[]>,
 ): readonly Diagnostic[] {
-  const isNarrow = [templates, variants, sizes].some((names) => names.length > 0);
+  const isNarrow = [templates, variants, sizes, sections].some((names) => names.length > 0);
   const hasWork = value.some(({ outputs }) => outputs.length > 0) || hasErrors(diagnostics);
   if (!isNarrow || hasWork) return [];
   return [
-    errorAt(
-      'cli/nothing-matches',
-      'No output of these editions is of this template, size and variant.',
-      {
-        hints: ['coop-press list shows all outputs', 'name a --template to print it all the same'],
-      },
-    ),
+    errorAt('cli/nothing-matches', 'No output of these editions is what the options ask for.', {
+      hints: ['coop-press list shows all outputs', 'name a --template to print it all the same'],
+    }),
   ];
 }
 
 function namesIn(project: Project) {
   return {
-    templates: project.templates.map((template) => template.name),
+    templates: [
+      ...project.templates.map((template) => template.name),
+      ...project.untrusted,
+      ...project.broken,
+    ],
     sections: project.sections,
+    words: project.words,
   };
 }
 
-interface Planning {
-  readonly request: Request;
-  readonly pipeline: Pipeline;
-}
-
-async function planEditions(
+function planEditions(
   names: readonly EditionName[],
   project: Project,
-  planning: Planning,
-): Promise<Outcome<readonly EditionPlan[]>> {
+  request: Request,
+): Outcome<readonly EditionPlan[]> {
   const value: EditionPlan[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name } of names) {
-    const planned = await planEdition(name, project, planning);
+    const planned = planEdition(name, project, request);
     value.push(planned.value);
     diagnostics.push(...planned.diagnostics);
   }
   return { value, diagnostics };
 }
 
-async function planEdition(
-  name: string,
-  project: Project,
-  { request, pipeline }: Planning,
-): Promise<Outcome<EditionPlan>> {
-  const resolved = await pipeline.resolveEdition(project, name, request.strings);
+function planEdition(name: string, project: Project, request: Request): Outcome<EditionPlan> {
+  const resolved = project.resolveEdition(name, request.strings);
   const edition = resolved.value;
   if (!edition) {
     const value = { name, edition, outputs: [], isSound: false };
     return { value, diagnostics: resolved.diagnostics };
   }
-  const outputs = chooseOutputs(edition, project.templates, request.choice);
+  const outputs = chooseOutputs(edition, project, request.choice);
   const diagnostics: readonly Diagnostic[] = [...resolved.diagnostics, ...outputs.diagnostics];
   const isSound = !hasErrors(diagnostics);
   return { value: { name, edition, outputs: outputs.value, isSound }, diagnostics };

@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { OutputRecord, PrintedOutput } from '../model/build-record.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Pipeline, Printed } from '../pipeline.js';
+import type { Printed } from '../model/project.js';
 import type { EditionWriter } from '../write/edition-writer.js';
 import type { PlannedOutput } from './choose-outputs.js';
 import type { EditionPlan, RunPlan } from './plan-run.js';
@@ -16,7 +16,6 @@ export interface PrintRun {
   readonly request: Request;
   readonly plan: RunPlan;
   readonly company: Company;
-  readonly pipeline: Pipeline;
   /** One for each edition. */
   readonly openWriter: () => EditionWriter;
 }
@@ -92,7 +91,7 @@ async function printOne(
   company.progress(step);
   const began = company.now();
   const job = { edition, ...output, sections: request.choice.sections };
-  const printed = await run.pipeline.printOutput(plan.project, job);
+  const printed = await plan.project.printOutput(job);
   const seconds = (company.now() - began) / MS_PER_SECOND;
   const pages = printed.value;
   const isGood = pages !== undefined && !hasErrors(printed.diagnostics);

@@ -1,15 +1,13 @@
 import type { Variant } from '../model/edition.js';
-import type { SettingsLayer } from '../model/settings.js';
+import type { ProjectRequest } from '../model/project.js';
 import type { Strings } from '../model/strings.js';
-import type { ProjectFolders } from '../pipeline.js';
 import type { PaperName } from '../print/papers.js';
 import type { Progress } from './progress.js';
 
 /** What is asked of a command. */
 export interface Request {
-  readonly project: ProjectFolders;
+  readonly project: ProjectRequest;
   readonly choice: Choice;
-  readonly settings: SettingsLayer;
   /** Words for this run only, over those of every layer. */
   readonly strings: Strings;
 }

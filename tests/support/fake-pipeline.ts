@@ -1,8 +1,8 @@
 import { errorAt } from '../../src/diagnostics/diagnostic.js';
 import type { Edition, OutputRequest } from '../../src/model/edition.js';
 import type { Outcome } from '../../src/model/outcome.js';
+import type { OpenProject, Printed, PrintJob, Project } from '../../src/model/project.js';
 import type { Template } from '../../src/model/template.js';
-import type { Pipeline, Printed, PrintJob, Project } from '../../src/pipeline.js';
 import type { PaperName } from '../../src/print/papers.js';
 
 export function templateOf(name: string, papers: readonly PaperName[] = ['a4']): Template {
@@ -33,14 +33,18 @@ interface FakeEdition {
 export interface FakeProject {
   readonly editions: Readonly<Record<string, FakeEdition>>;
   readonly templates?: readonly Template[];
+  /** Names of templates that were not run. */
+  readonly untrusted?: readonly string[];
+  /** Names of templates that do not run. */
+  readonly broken?: readonly string[];
   /** What a page of an output holds, or what goes wrong with it. */
   readonly print?: (job: PrintJob) => Outcome<Printed | undefined>;
   readonly shared?: Outcome<undefined>['diagnostics'];
 }
 
 /** The stages, played: every output is one line of text. */
-export function fakePipeline(fake: FakeProject): Pipeline {
-  const project = {
+export function fakePipeline(fake: FakeProject): OpenProject {
+  const project: Project = {
     editions: Object.entries(fake.editions).map(([name, { draft = false }]) => ({
       name,
       draft,
@@ -49,13 +53,19 @@ export function fakePipeline(fake: FakeProject): Pipeline {
     templates: fake.templates ?? [templateOf('booklet', ['a5', 'a4']), templateOf('slip')],
     sections: ['goals', 'market'],
     fonts: [{ family: 'Plex', licence: 'OFL-1.1', scripts: ['Latn'], faces: [] }],
-  } satisfies Partial<Project>;
-  return {
-    openProject: async () => ({ value: project as Project, diagnostics: fake.shared ?? [] }),
-    resolveEdition: async (_, name) => resolved(name, fake.editions[name]),
-    printOutput: async (_, job) => fake.print?.(job) ?? printed(job),
+    untrusted: fake.untrusted ?? [],
+    broken: fake.broken ?? [],
+    words: ['date', 'place'],
+    resolveEdition: (name) => resolved(name, fake.editions[name]),
+    printOutput: async (job) => fake.print?.(job) ?? printed(job),
   };
+  return async () => ({ value: project, diagnostics: fake.shared ?? [] });
 }
+
+const SECTIONS = {
+  goals: { id: 'goals', kind: 'reading', audience: 'participant' },
+  market: { id: 'market', kind: 'worksheet', audience: 'participant' },
+};
 
 function resolved(name: string, edition: FakeEdition | undefined): Outcome<Edition | undefined> {
   const file = `content/editions/${name}.yaml`;
@@ -64,7 +74,12 @@ function resolved(name: string, edition: FakeEdition | undefined): Outcome<Editi
     const trouble = errorAt('edition/unknown-organisation', `${name} is broken.`, { place });
     return { value: undefined, diagnostics: [trouble] };
   }
-  const value = { name, place: { file }, outputs: edition.outputs } as unknown as Edition;
+  const value = {
+    name,
+    place: { file },
+    outputs: edition.outputs,
+    sections: SECTIONS,
+  } as unknown as Edition;
   return { value, diagnostics: [] };
 }
 

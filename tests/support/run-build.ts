@@ -1,7 +1,8 @@
 import { build, type RunResult } from '../../src/flows/build.js';
 import type { Step } from '../../src/flows/progress.js';
 import type { Choice, Company, Request } from '../../src/flows/request.js';
-import type { Pipeline } from '../../src/pipeline.js';
+import type { OpenProject } from '../../src/model/project.js';
+import type { Strings } from '../../src/model/strings.js';
 import type { Disk } from '../../src/write/disk.js';
 
 export const EVERYTHING: Choice = {
@@ -13,12 +14,17 @@ export const EVERYTHING: Choice = {
   sections: [],
 };
 
-export function requestFor(choice: Partial<Choice> = {}): Request {
+export function requestFor(choice: Partial<Choice> = {}, strings: Strings = {}): Request {
   return {
-    project: { root: '/project', builtIn: '/built-in', trustTemplates: false },
+    project: {
+      root: '/project',
+      builtIn: '/built-in',
+      trustTemplates: false,
+      settings: {},
+      creator: 'coop-press 9.9.9',
+    },
     choice: { ...EVERYTHING, ...choice },
-    settings: {},
-    strings: {},
+    strings,
   };
 }
 
@@ -35,12 +41,12 @@ export function companyOf(controller = new AbortController()): Company & { steps
 /** A build of a played project into a real folder. */
 export async function runBuild(
   folder: string,
-  pipeline: Pipeline,
+  openProject: OpenProject,
   { choice = {}, company = companyOf(), disk }: RunOptions = {},
 ): Promise<RunResult> {
   const tool = { name: 'coop-press', version: '9.9.9' };
   const destination = { folder, tool, versions: { node: '20' } };
-  const tools = { pipeline, company, ...(disk && { disk }) };
+  const tools = { openProject, company, ...(disk && { disk }) };
   return await build(requestFor(choice), destination, tools);
 }
 

@@ -12,20 +12,22 @@ const editions = {
 
 test('check draws everything and finds what only drawing can find', async () => {
   const company = companyOf();
-  const sound = await check(requestFor(), { pipeline: fakePipeline({ editions }), company });
+  const sound = await check(requestFor(), { openProject: fakePipeline({ editions }), company });
   expect(sound.diagnostics).toEqual([]);
   expect(sound.outputs).toMatchObject([{ path: 'en/en-booklet.pdf', status: 'printed', pages: 4 }]);
   const trouble = errorAt('render/missing-glyph', 'No font has it.');
   const print = () => ({ value: undefined, diagnostics: [trouble] });
-  const pipeline = fakePipeline({ editions, print });
-  const failed = await check(requestFor(), { pipeline, company: companyOf() });
+  const openProject = fakePipeline({ editions, print });
+  const failed = await check(requestFor(), { openProject, company: companyOf() });
   expect(failed.diagnostics).toEqual([trouble]);
-  const wrong = await check(requestFor({ editions: ['x'] }), { pipeline, company: companyOf() });
+  const wrong = await check(requestFor({ editions: ['x'] }), { openProject, company: companyOf() });
   expect(wrong).toMatchObject({ outputs: [], diagnostics: [{ code: 'settings/unknown-edition' }] });
 });
 
 test('list names editions, drafts too, templates, outputs and fonts with licences', async () => {
-  const { value, diagnostics } = await list(requestFor(), { pipeline: fakePipeline({ editions }) });
+  const { value, diagnostics } = await list(requestFor(), {
+    openProject: fakePipeline({ editions }),
+  });
   expect(diagnostics).toEqual([]);
   expect(value?.editions).toEqual([
     { name: 'en', draft: false, language: 'en', outputs: ['en/en-booklet.pdf'] },
@@ -46,8 +48,7 @@ test('list names editions, drafts too, templates, outputs and fonts with licence
 test('list of a project that cannot be opened says why', async () => {
   const trouble = errorAt('load/not-utf8', 'Not UTF-8.');
   const openProject = async () => ({ value: undefined, diagnostics: [trouble] });
-  const pipeline = { ...fakePipeline({ editions }), openProject };
-  expect(await list(requestFor(), { pipeline })).toEqual({
+  expect(await list(requestFor(), { openProject })).toEqual({
     value: undefined,
     diagnostics: [trouble],
   });

@@ -57,6 +57,14 @@ test('an edition cannot ask for unknown templates or papers', async () => {
   ]);
 });
 
+test('a template that was not run says how to trust it', async () => {
+  const editions = { en: { outputs: [requestOf('poster')] } };
+  const pipeline = fakePipeline({ editions, untrusted: ['poster'] });
+  const { diagnostics } = await runBuild(temporaryFolder(), pipeline);
+  expect(diagnostics).toMatchObject([{ code: 'load/untrusted-template' }]);
+  expect(diagnostics[0]?.hints.join()).toContain('--trust-templates');
+});
+
 test('picks sections', async () => {
   const folder = temporaryFolder();
   const pipeline = fakePipeline({
