@@ -9,6 +9,7 @@ import { Image, Page, type PageLayoutProps, type Style, View } from './elements.
 import { currentStep, gap, MiniStrip } from './furniture.js';
 import { imageSource, inlines } from './inlines.js';
 import { Lockup } from './lockup.js';
+import { Frame } from './rules.js';
 import { narrow, type Setting, words } from './setting.js';
 
 /** Millimetres from the trim. */
@@ -195,18 +196,18 @@ function Logos({ setting }: { readonly setting: Setting }) {
       {publication.brand.logos.map(({ label, image }, index) => {
         const prepared = image === undefined ? undefined : publication.images[image];
         const place = { ...gap(look, index === 0 ? 0 : LOGO.gap), ...LOGO_BOX };
-        return (
-          <View
-            key={label}
-            style={{ ...place, ...(prepared === undefined && dashed(look.inks.text)) }}
-          >
-            {prepared === undefined ? (
-              <Copy {...{ look, role: 'small', align: 'center', measure: mm(LOGO.width - 6) }}>
-                {label}
-              </Copy>
-            ) : (
-              <Image src={imageSource(prepared)} alt={label} style={LOGO_IMAGE} />
-            )}
+        return prepared === undefined ? (
+          <Frame key={label} look={look} kind="dashed" style={place}>
+            <Copy
+              {...{ look, role: 'small', align: 'center', lines: 'even' }}
+              measure={mm(LOGO.width - 8)}
+            >
+              {label}
+            </Copy>
+          </Frame>
+        ) : (
+          <View key={label} style={place}>
+            <Image src={imageSource(prepared)} alt={label} style={LOGO_IMAGE} />
           </View>
         );
       })}
@@ -225,10 +226,6 @@ const LOGO_IMAGE: Style = {
   height: mm(LOGO.height),
   objectFit: 'contain',
 };
-
-function dashed(borderColor: string): Style {
-  return { borderWidth: mm(0.3), borderStyle: 'dashed', borderColor };
-}
 
 function at(top: number): Style {
   return { position: 'absolute', top: mm(top), left: mm(MARGIN) };

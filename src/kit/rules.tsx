@@ -27,6 +27,21 @@ export function Rule({ look, width, weight = HAIR, dashed = false, style }: Rule
   return <Canvas paint={paint} part="rule" style={{ ...size, ...style }} />;
 }
 
+/** A rule down the start edge of a cell, whatever its height. */
+export function SideRule({ look }: { readonly look: Look }) {
+  const paint = (pen: Pen, _: Points, height: Points) => {
+    line(pen, [mm(HAIR / 2), 0], [mm(HAIR / 2), height]);
+    pen.lineWidth(mm(HAIR)).stroke(look.inks.text);
+  };
+  const side = look.start === 'left' ? { left: 0 } : { right: 0 };
+  return (
+    <Canvas
+      paint={paint}
+      style={{ position: 'absolute', top: 0, bottom: 0, width: mm(HAIR), ...side }}
+    />
+  );
+}
+
 /** The uneven cut that opens every question and writing block, 1.2 mm high; ink saving outlines it. */
 export function Bar({ look, width }: { readonly look: Look; readonly width: Points }) {
   const paint = (pen: Pen) => {

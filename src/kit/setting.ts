@@ -1,5 +1,6 @@
 import type { Lines } from '../model/block.js';
 import type { Publication } from '../model/publication.js';
+import type { SectionKind } from '../model/section.js';
 import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
 import type { Points } from '../print/lengths.js';
@@ -24,6 +25,9 @@ export interface Setting {
   readonly smallPicture: boolean;
 }
 
+/** Kinds whose running text leaves column 1 to marks and icons. */
+const HANGING: readonly SectionKind[] = ['reading', 'reason', 'activity'];
+
 /** The setting of a section's page as its template asked for it, on the publication's paper or a smaller piece of it. */
 export function settingOf({ publication, placed, fit }: PageRequest, on?: PaperName): Setting {
   const { section } = placed;
@@ -33,7 +37,7 @@ export function settingOf({ publication, placed, fit }: PageRequest, on?: PaperN
     publication,
     section,
     measure: look.grid.width,
-    indent: section.kind === 'reading' || section.kind === 'reason' ? look.grid.hanging : 0,
+    indent: HANGING.includes(section.kind) ? look.grid.hanging : 0,
     exact: section.fit === 'page',
     growing: look.grid.large && section.fit === 'page',
     linesOf: linesLeft(section.blocks, fit.linesTaken),

@@ -4,7 +4,7 @@ import { mm } from '../../print/lengths.js';
 import { View } from '../elements.js';
 import type { BlocksProps } from './block-props.js';
 import { BlockView } from './block-view.js';
-import { type Gap, gapBetween } from './gaps.js';
+import { type Gap, gapBetween, opensFoot } from './gaps.js';
 import { runIn } from './run-in.js';
 
 /** Blocks one under the other as flat siblings, so that a heading can be kept with what follows it. */
@@ -28,11 +28,6 @@ export function Blocks({ blocks, setting, after = 'nothing' }: BlocksProps): Rea
 function Space({ height, grows }: Gap) {
   if (!grows && height === 0) return null;
   return <View style={{ minHeight: mm(height), ...(grows && { flexGrow: 1 }) }} />;
-}
-
-/** The question stands on the foot of its page: free space falls above it. */
-function opensFoot(block: Block): boolean {
-  return block.type === 'callout' && block.name === 'question' && !block.plain;
 }
 
 /** A second paragraph is indented, without space. */

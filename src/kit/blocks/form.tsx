@@ -3,9 +3,9 @@ import type { FormRow } from '../../model/block.js';
 import type { Inline } from '../../model/inline.js';
 import { mm, type Points } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
-import { type Style, View } from '../elements.js';
+import { View } from '../elements.js';
 import { inlines } from '../inlines.js';
-import { Rule } from '../rules.js';
+import { Rule, SideRule } from '../rules.js';
 import type { Setting } from '../setting.js';
 import type { InSetting } from './block-props.js';
 
@@ -38,7 +38,7 @@ export function Form({ block, setting }: InSetting<'form'>) {
         <Row
           key={`${block.place.line}-${index}`}
           {...{ block, setting, widths, row, grows }}
-          last={index === block.rows.length - 1}
+          foot={footWeight(block.rows[index + 1])}
         />
       ))}
     </View>
@@ -77,17 +77,14 @@ function Head({ block, setting, widths }: FormProps) {
 interface RowProps extends FormProps {
   readonly row: FormRow;
   readonly grows: boolean;
-  readonly last: boolean;
+  /** Weight of the rule under it, in millimetres. */
+  readonly foot: number;
 }
 
-function Row({ block, setting, widths, row, grows, last }: RowProps) {
+function Row({ block, setting, widths, row, grows, foot }: RowProps) {
   const { look, measure } = setting;
-  const result = row.sign === '=';
   return (
     <View wrap={false} style={{ minHeight: rowHeight(setting), ...(grows && { flexGrow: 1 }) }}>
-      {result && (
-        <Rule look={look} width={measure} weight={WEIGHT.inner} style={{ marginTop: 0 }} />
-      )}
       <View style={{ flexDirection: look.row, flexGrow: 1 }}>
         <Cell {...{ setting, width: widths.label, bare: true }}>
           <Label {...{ row, setting }} width={widths.label} />
@@ -102,9 +99,15 @@ function Row({ block, setting, widths, row, grows, last }: RowProps) {
           </Cell>
         ))}
       </View>
-      <Rule look={look} width={measure} weight={last ? WEIGHT.edge : WEIGHT.inner} />
+      <Rule look={look} width={measure} weight={foot} />
     </View>
   );
+}
+
+/** A result stands under a heavier rule, the last row on the heaviest. */
+function footWeight(next: FormRow | undefined): number {
+  if (next === undefined) return WEIGHT.edge;
+  return next.sign === '=' ? WEIGHT.result : WEIGHT.inner;
 }
 
 function rowHeight({ look }: Setting): Points {
@@ -171,21 +174,11 @@ interface CellProps {
 
 function Cell({ setting, width, bare = false, tinted = false, children }: CellProps) {
   const { look } = setting;
-  const rule = mm(WEIGHT.inner);
-  const side: Style =
-    look.start === 'left'
-      ? { borderLeftWidth: rule, paddingLeft: mm(CELL_PADDING), paddingRight: mm(CELL_PADDING) }
-      : { borderRightWidth: rule, paddingLeft: mm(CELL_PADDING), paddingRight: mm(CELL_PADDING) };
+  const padding = { paddingLeft: mm(CELL_PADDING), paddingRight: mm(CELL_PADDING) };
   const tint = tinted && !look.saving ? { backgroundColor: look.inks.tint } : {};
   return (
-    <View
-      style={{
-        width,
-        paddingTop: mm(TOP_PADDING),
-        ...(bare ? {} : { ...side, borderColor: look.inks.text }),
-        ...tint,
-      }}
-    >
+    <View style={{ width, paddingTop: mm(TOP_PADDING), ...(!bare && padding), ...tint }}>
+      {!bare && <SideRule look={look} />}
       {children}
     </View>
   );

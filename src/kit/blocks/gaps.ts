@@ -44,9 +44,15 @@ function sharesSpace(previous: Block, block: Block): boolean {
 function heightBetween(previous: Block, block: Block, setting: Setting): number {
   if (block.type === 'heading') return headingGap(previous, block.level);
   if (previous.type === 'heading') return previous.level === 2 ? HALF : 0;
+  return gapOfUnlike(previous, block, setting);
+}
+
+/** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
+function gapOfUnlike(previous: Block, block: Block, setting: Setting): number {
+  if (block.type === 'callout') return opensFoot(block) ? HALF : UNIT;
   if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
   if (bothOnLines(previous, block)) return 0;
-  if (isIntro(previous, setting)) return UNIT;
+  if (isIntro(previous, block, setting)) return UNIT;
   return HALF;
 }
 
@@ -60,7 +66,12 @@ function bothOnLines(previous: Block, block: Block): boolean {
   return [previous, block].every((each) => each.type === 'lines' && each.layout === 'on-line');
 }
 
+/** The question stands on the foot of its page: free space falls above it. */
+export function opensFoot(block: Block): boolean {
+  return block.type === 'callout' && block.name === 'question' && !block.plain;
+}
+
 /** On a worksheet the opening lines stand a unit away from the work. */
-function isIntro(previous: Block, { indent }: Setting): boolean {
-  return previous.type === 'paragraph' && indent === 0;
+function isIntro(previous: Block, block: Block, { indent }: Setting): boolean {
+  return previous.type === 'paragraph' && indent === 0 && block.type !== 'check-list';
 }

@@ -14,6 +14,8 @@ const ROW = 25;
 const QR = 20;
 const ROW_PADDING = 2.5;
 const ARCHES_DOWN = 1.25;
+const LINE_PITCH = 8.2;
+const LINES_UP = -2.4;
 
 type Level = BlockProps<'networks'>['block']['levels'][number];
 
@@ -56,7 +58,11 @@ function Network({ level, setting }: { readonly level: Level; readonly setting: 
             <Text href={level.url}>{printedAddress(level.url)}</Text>
           </Copy>
         )}
-        {!named && <WritingLines look={look} width={width} count={2} pitch={mm(7.8)} />}
+        {!named && (
+          <View style={{ marginTop: mm(LINES_UP) }}>
+            <WritingLines look={look} width={width} count={2} pitch={mm(LINE_PITCH)} />
+          </View>
+        )}
       </View>
       {level.url !== undefined && <QrCode {...{ look, url: level.url, size: mm(QR) }} />}
     </View>

@@ -5,7 +5,7 @@ import { callAnchor, callsIn } from '../calls.js';
 import { Copy } from '../copy.js';
 import { type Style, View } from '../elements.js';
 import { inlines } from '../inlines.js';
-import { Rule } from '../rules.js';
+import { Rule, SideRule } from '../rules.js';
 import type { Setting } from '../setting.js';
 import type { InSetting } from './block-props.js';
 import { columnShares } from './column-shares.js';
@@ -80,13 +80,14 @@ interface CellProps {
 function Cell({ setting, width, head, first, align, children }: CellProps): ReactNode {
   const { look, section } = setting;
   const [before, after] = [mm(first ? 0 : PADDING.start), mm(PADDING.end)];
-  const measure = width - before - after - (first ? 0 : mm(WEIGHT.inner));
+  const measure = width - before - after;
   const split = measure < mm(NARROW) ? { hyphenate: section.language } : {};
   const [call] = callsIn(children);
   const id = call === undefined ? undefined : callAnchor(section.id, call);
-  const style = cellStyle(setting, { width, before, after, first });
+  const style = cellStyle(setting, { width, before, after });
   return (
     <View id={id} style={style} tag={head ? 'TH' : 'TD'}>
+      {!first && <SideRule look={look} />}
       <Copy
         {...{ look, role: 'small', align, measure, ...split }}
         {...((head || first) && { weight: 600 })}
@@ -101,15 +102,12 @@ interface CellBox {
   readonly width: Points;
   readonly before: Points;
   readonly after: Points;
-  readonly first: boolean;
 }
 
-function cellStyle({ look }: Setting, { width, before, after, first }: CellBox): Style {
-  const rule = first ? 0 : mm(WEIGHT.inner);
+function cellStyle({ look }: Setting, { width, before, after }: CellBox): Style {
   const sides: Style =
     look.start === 'left'
-      ? { paddingLeft: before, paddingRight: after, borderLeftWidth: rule }
-      : { paddingRight: before, paddingLeft: after, borderRightWidth: rule };
-  const block = { paddingTop: mm(PADDING.block), paddingBottom: mm(PADDING.block) };
-  return { width, ...sides, ...block, borderColor: look.inks.text };
+      ? { paddingLeft: before, paddingRight: after }
+      : { paddingRight: before, paddingLeft: after };
+  return { width, ...sides, paddingTop: mm(PADDING.block), paddingBottom: mm(PADDING.block) };
 }
