@@ -12,8 +12,8 @@ import type { ImageFile, PreparedImage } from './model/art.js';
 import type { Content, EditionFile } from './model/content.js';
 import type { Edition } from './model/edition.js';
 import { collectSound, type Outcome } from './model/outcome.js';
-import { picturesOf } from './model/pictures-of.js';
 import type { OpenProject, Project, ProjectEdition, ProjectRequest } from './model/project.js';
+import { sectionReferences } from './model/references.js';
 import type { Settings } from './model/settings.js';
 import type { Sources } from './model/sources.js';
 import type { Strings } from './model/strings.js';
@@ -104,7 +104,10 @@ async function takePictures(
       image === undefined ? [] : [{ path: image, place: named[`logos.${index}.image`] }],
     ),
   );
-  const wishes = [...sections.flatMap(picturesOf), ...logos];
+  const shown = sections
+    .flatMap((section) => sectionReferences(section).images)
+    .map(({ name: path, place }) => ({ path, place }));
+  const wishes = [...shown, ...logos];
   const files = await loadImages(wishes, { root, imageBytes: limits.imageBytes, allowRemote });
   const prepared = await prepareImages(files.value, {
     maxWidthPixels: Math.ceil((WIDEST / POINTS_PER_INCH) * MOST_DOTS_PER_INCH),

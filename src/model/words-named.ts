@@ -1,4 +1,5 @@
 import type { Content } from './content.js';
+import { sectionReferences } from './references.js';
 import type { Template } from './template.js';
 
 /** The keys of all interface words: those that have words somewhere, that a section has room for, that a template prints. */
@@ -8,15 +9,7 @@ export function wordsNamed(content: Content, templates: readonly Template[]): re
   const keys = [
     ...layers.flatMap((layer) => Object.keys(layer?.strings ?? {})),
     ...templates.flatMap((template) => template.strings),
-    ...mentions(sections),
+    ...sections.flatMap((section) => sectionReferences(section).strings.map(({ name }) => name)),
   ];
   return [...new Set(keys)].sort();
-}
-
-/** A section is plain data: whatever has the type of a word’s place is one. */
-function mentions(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(mentions);
-  if (typeof value !== 'object' || value === null) return [];
-  const isWord = 'type' in value && value.type === 'string' && 'key' in value;
-  return isWord ? [String(value.key)] : Object.values(value).flatMap(mentions);
 }
