@@ -22,7 +22,8 @@ export function resolveSections(
   const context = contextOf(visible, edition, template);
   const inline = (each: Inline): readonly Inline[] => {
     if (each.type !== 'reference') return [fillString(each, edition.strings, edition.language)];
-    return resolveReference(each, context, (diagnostic) => diagnostics.push(diagnostic));
+    const words = resolveReference(each, context, (diagnostic) => diagnostics.push(diagnostic));
+    return words[0] === each ? words : rewriteInlines(words, inline);
   };
   const text = (inlines: readonly Inline[]) => rewriteInlines(inlines, inline);
   const value = visible.map((each) => ({

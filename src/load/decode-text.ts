@@ -33,21 +33,22 @@ function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
   });
 }
 
-/** Bisects: a beginning decodes as long as the fault is not in it; a character cut at its end is no fault. */
+/** Bisects: a beginning decodes as long as the fault is not in it. A character that breaks off is the fault as a whole. */
 function firstFault(bytes: Uint8Array): number {
   let sound = 0;
-  let faulty = bytes.length;
+  let faulty = bytes.length + 1;
   while (faulty - sound > 1) {
     const middle = Math.floor((sound + faulty) / 2);
-    if (decodes(bytes.subarray(0, middle))) sound = middle;
+    if (decodes(bytes.subarray(0, middle), { stream: true })) sound = middle;
     else faulty = middle;
   }
+  while (sound > 0 && !decodes(bytes.subarray(0, sound), { stream: false })) sound -= 1;
   return sound;
 }
 
-function decodes(beginning: Uint8Array): boolean {
+function decodes(beginning: Uint8Array, options: { readonly stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(beginning, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(beginning, options);
     return true;
   } catch {
     return false;

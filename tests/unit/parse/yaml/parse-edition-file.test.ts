@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parseEditionFile } from '../../../../src/parse/yaml/parse-edition-file.js';
+
+const parse = (text: string) =>
+  parseEditionFile({ path: 'content/editions/fr-shed.yaml', text }, 100);
+const messages = (text: string) => parse(text).diagnostics.map(({ message }) => message);
+
+describe('an edition', () => {
+  it('is called as its file and asks for outputs', () => {
+    const { value } = parse('language: fr\noutputs: [booklet]');
+    expect(value).toEqual({
+      name: 'fr-shed',
+      place: { file: 'content/editions/fr-shed.yaml' },
+      draft: false,
+      language: 'fr',
+      strings: {},
+      outputs: [
+        {
+          template: 'booklet',
+          variant: 'full',
+          place: { file: 'content/editions/fr-shed.yaml', line: 2, column: 11, length: 7 },
+        },
+      ],
+    });
+  });
+
+  it('asks for every size in every variant', () => {
+    const text =
+      'language: fr\noutputs:\n  - { template: handout, sizes: [a4, letter], variants: [full, ink-saving] }';
+    const outputs = parse(text).value?.outputs ?? [];
+    expect(outputs.map(({ size, variant }) => `${size} ${variant}`)).toEqual([
+      'a4 full',
+      'a4 ink-saving',
+      'letter full',
+      'letter ink-saving',
+    ]);
+    expect(outputs[3]?.place).toMatchObject({ line: 3, column: 17, length: 7 });
+    const single = 'language: fr\noutputs: [{ template: slip, size: a4, variant: ink-saving }]';
+    expect(parse(single).value?.outputs).toMatchObject([{ size: 'a4', variant: 'ink-saving' }]);
+  });
+
+  it('may be a draft, of an organisation, with words of its own', () => {
+    const text =
+      'language: fr\ndraft: true\norganisation: shed\nstrings: { imprint: { by: us } }\noutputs: [slip]';
+    expect(parse(text).value).toMatchObject({
+      draft: true,
+      organisation: { slug: 'shed', place: { line: 3, column: 15, length: 4 } },
+      strings: { 'imprint.by': 'us' },
+    });
+  });
+
+  it('names the nearest size, variant and key', () => {
+    const hint = (output: string) =>
+      parse(`language: fr\noutputs: [${output}]`).diagnostics.flatMap(({ hints }) => hints);
+    expect(hint('{ template: slip, size: leter }')).toEqual(['the nearest name is “letter”']);
+    expect(hint('{ template: slip, variant: ink-savin }')).toEqual([
+      'the nearest name is “ink-saving”',
+    ]);
+    expect(hint('{ templat: slip }')).toContain('the nearest name is “template”');
+  });
+
+  it('does not ask for one size and several', () => {
+    expect(messages('language: fr\noutputs: [{ template: slip, size: a4, sizes: [a4] }]')).toEqual([
+      'Entry 1 of “outputs”: give “size” or “sizes”, not both.',
+    ]);
+    expect(
+      messages('language: fr\noutputs: [{ template: slip, variant: full, variants: [full] }]'),
+    ).toEqual(['Entry 1 of “outputs”: give “variant” or “variants”, not both.']);
+  });
+
+  it('says where a word is set twice', () => {
+    const text = 'language: fr\noutputs: [slip]\nstrings:\n  a.b: x\n  a: { b: y }';
+    expect(parse(text).diagnostics).toMatchObject([{ place: { line: 5, column: 8 } }]);
+  });
+
+  it('needs a language and something to print', () => {
+    expect(messages('outputs: []')).toEqual([
+      '“language” is missing.',
+      '“outputs” must be at least 1 entry.',
+    ]);
+  });
+});
