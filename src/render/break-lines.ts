@@ -22,6 +22,9 @@ export type Break = number;
 const TOO_WIDE = 0.01;
 const LINE_COST = 1000;
 const ORPHAN_COST = 500;
+/** A last line shorter than this part of the measure looks lost. */
+const SHORT_LAST = 1 / 3;
+const SHORT_LAST_WEIGHT = 2;
 const HYPHEN_COST = 0.15;
 const WORD_CUT_COST = 0.05;
 /** Titles of two or three words may leave one on their last line. */
@@ -104,7 +107,10 @@ function lineCost(atoms: readonly Atom[], { start, end, options }: Line): number
   const room = options.measure - (start === 0 ? options.indent : 0);
   const slack = room - lineWidth(atoms, start, end);
   if (slack < -TOO_WIDE) return undefined;
-  if (end === atoms.length) return LINE_COST + orphanCost(atoms, start);
+  if (end === atoms.length) {
+    const short = start === 0 ? 0 : Math.max(0, SHORT_LAST - 1 + slack / options.measure);
+    return LINE_COST + orphanCost(atoms, start) + SHORT_LAST_WEIGHT * short ** 2;
+  }
   return LINE_COST + (slack / options.measure) ** 2 + breakCost(atoms[end - 1]);
 }
 

@@ -10,12 +10,11 @@ import { runIn } from './run-in.js';
 /** Blocks one under the other as flat siblings, so that a heading can be kept with what follows it. */
 export function Blocks({ blocks, setting, after = 'nothing' }: BlocksProps): ReactNode {
   const shown = runIn(blocks).filter((block) => block.type !== 'facilitator');
-  const springs =
-    setting.exact && !setting.growing && !shown.some((block) => block.type === 'free-space');
+  const springs = setting.exact && !setting.growing;
   const question = springs ? shown.findLastIndex(opensFoot) : -1;
   return shown.map((block, index) => {
     const previous = shown[index - 1];
-    const gap = gapBetween(previous, block, { setting, after });
+    const gap = gapBetween(previous, block, { setting, after, isSecond: index === 1 });
     return (
       <Fragment key={index}>
         <Space {...gap} grows={gap.grows || index === question} />

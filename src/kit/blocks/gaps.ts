@@ -13,21 +13,20 @@ const UNIT = 5;
 interface Around {
   readonly setting: Setting;
   readonly after: 'title' | 'nothing';
+  /** The block above is the first of all. */
+  readonly isSecond: boolean;
 }
 
 /** Steps of half a unit between unlike blocks; none between paragraphs. */
-export function gapBetween(
-  previous: Block | undefined,
-  block: Block,
-  { setting, after }: Around,
-): Gap {
+export function gapBetween(previous: Block | undefined, block: Block, around: Around): Gap {
+  const { setting, after } = around;
   if (previous === undefined) return fixed(after === 'title' ? UNIT : 0);
   if (block.type === 'free-space') return { height: HALF, grows: setting.exact };
   if (previous.type === 'free-space') return fixed(0);
   if (setting.exact && sharesSpace(previous, block)) {
     return { height: HALF, grows: !setting.growing };
   }
-  return fixed(heightBetween(previous, block, setting));
+  return fixed(heightBetween(previous, block, around));
 }
 
 function fixed(height: number): Gap {
@@ -41,18 +40,18 @@ function sharesSpace(previous: Block, block: Block): boolean {
   return bars;
 }
 
-function heightBetween(previous: Block, block: Block, setting: Setting): number {
+function heightBetween(previous: Block, block: Block, around: Around): number {
   if (block.type === 'heading') return headingGap(previous, block.level);
   if (previous.type === 'heading') return previous.level === 2 ? HALF : 0;
-  return gapOfUnlike(previous, block, setting);
+  return gapOfUnlike(previous, block, around);
 }
 
 /** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
-function gapOfUnlike(previous: Block, block: Block, setting: Setting): number {
+function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   if (block.type === 'callout') return opensFoot(block) ? HALF : UNIT;
   if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
   if (bothOnLines(previous, block)) return 0;
-  if (isIntro(previous, block, setting)) return UNIT;
+  if (isIntro(previous, around)) return UNIT;
   return HALF;
 }
 
@@ -72,6 +71,6 @@ export function opensFoot(block: Block): boolean {
 }
 
 /** On a worksheet the opening lines stand a unit away from the work. */
-function isIntro(previous: Block, block: Block, { indent }: Setting): boolean {
-  return previous.type === 'paragraph' && indent === 0 && block.type !== 'check-list';
+function isIntro(previous: Block, { setting, isSecond }: Around): boolean {
+  return isSecond && previous.type === 'paragraph' && setting.indent === 0;
 }
