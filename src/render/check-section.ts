@@ -25,11 +25,21 @@ export function checkSection(
   { id, place }: { readonly id: string; readonly place: Place },
 ): readonly Diagnostic[] {
   const drawn = drawnTexts(pages, preparation);
-  return preparation.texts.flatMap((text, number) => {
+  const faults = preparation.texts.flatMap((text, number) => {
     const source = { ...text, place: text.place ?? place };
     const found = drawn.get(number);
     if (found) return faultsOf(found, source, id);
     return source.isContent ? whole('', source, id) : [];
+  });
+  return firstOfEach(faults);
+}
+
+/** One fault of a template touches text after text; the first of each kind says what to mend. */
+function firstOfEach(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Set(faults.map((each) => each.code))].flatMap((code) => {
+    const [first, ...others] = faults.filter((each) => each.code === code);
+    if (!first || others.length === 0) return first ?? [];
+    return { ...first, hints: [...first.hints, `${others.length} more texts of it fare the same`] };
   });
 }
 
