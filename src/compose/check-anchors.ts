@@ -1,40 +1,43 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
-import { nameHint } from '../diagnostics/suggest.js';
+import { nearestName } from '../diagnostics/suggest.js';
 import type { Edition } from '../model/edition.js';
-import { type Anchor, anchorsOf } from './anchors-of.js';
-import { inlinesOf } from './inlines-of.js';
+import { anchorsOf, type Named, sectionReferences } from '../model/references.js';
 
 /** Anchors that two files give, and references to anchors that none gives. */
 export function checkAnchors({ sections }: Edition): readonly Diagnostic[] {
   const all = Object.values(sections).flatMap(anchorsOf);
-  return [...sameAnchors(all), ...brokenReferences({ sections }, all)];
+  const names = new Set(all.map(({ name }) => name));
+  const broken = Object.values(sections)
+    .flatMap((section) => sectionReferences(section).anchors)
+    .filter(({ name }) => !names.has(name))
+    .map((reference) => brokenReference(reference, names));
+  return [...sameAnchors(all), ...broken];
 }
 
 /** Within one file the parser tells of it. */
-function sameAnchors(all: readonly Anchor[]): readonly Diagnostic[] {
-  const first = new Map<string, Anchor>();
-  return all.flatMap(({ name, place }) => {
+function sameAnchors(all: readonly Named[]): readonly Diagnostic[] {
+  const first = new Map<string, Named>();
+  return all.flatMap((anchor) => {
+    const { name, place } = anchor;
     const other = first.get(name);
-    first.set(name, other ?? { name, place });
+    first.set(name, other ?? anchor);
     if (!other || other.place.file === place.file) return [];
     const line = other.place.line === undefined ? '' : `:${other.place.line}`;
     const message = `The anchor “${name}” is also given in ${other.place.file}${line}.`;
-    return [errorAt('compose/same-anchor', message, { place })];
+    const hints = ['give one of the two another name'];
+    return [errorAt('compose/same-anchor', message, { place, hints })];
   });
 }
 
-function brokenReferences(
-  { sections }: Pick<Edition, 'sections'>,
-  all: readonly Anchor[],
-): readonly Diagnostic[] {
-  const names = [...new Set(all.map(({ name }) => name))];
-  return Object.values(sections).flatMap((section) =>
-    inlinesOf(section).flatMap((inline) => {
-      if (inline.type !== 'reference' || names.includes(inline.anchor)) return [];
-      const message = `Nothing in this guide has the anchor “${inline.anchor}”.`;
-      const place = inline.place ?? section.place;
-      const hints = [nameHint(inline.anchor, names)];
-      return [errorAt('compose/unknown-anchor', message, { place, hints })];
-    }),
-  );
+function brokenReference({ name, place }: Named, names: ReadonlySet<string>): Diagnostic {
+  const near = nearestName(name, names);
+  const hints = [
+    near === undefined
+      ? 'an anchor is given as {#name}, or is the name of a section'
+      : `the nearest name is “${near}”`,
+  ];
+  return errorAt('compose/unknown-anchor', `Nothing in this guide has the anchor “${name}”.`, {
+    place,
+    hints,
+  });
 }

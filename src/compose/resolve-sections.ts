@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Block } from '../model/block.js';
 import type { Edition } from '../model/edition.js';
 import type { Inline } from '../model/inline.js';
 import type { Outcome } from '../model/outcome.js';
 import type { PlacedSection } from '../model/publication.js';
+import { anchorsOf } from '../model/references.js';
 import type { Template } from '../model/template.js';
-import { anchorsOf } from './anchors-of.js';
+import { visibleBlocks } from '../model/walk.js';
 import { dropBlankValues, fillString } from './fill-strings.js';
 import { type ReferenceContext, resolveReference } from './resolve-references.js';
 import { rewriteInlines } from './rewrite-inlines.js';
@@ -34,9 +34,15 @@ export function resolveSections(
 }
 
 function visibleTo({ audience }: Template, placed: PlacedSection): PlacedSection {
-  if (audience === 'facilitator') return placed;
-  const block = (each: Block) => (each.type === 'facilitator' ? undefined : each);
-  return { ...placed, section: rewriteSection(placed.section, { block }) };
+  const { section } = placed;
+  const notes = section.notes.map((note) => ({
+    ...note,
+    blocks: visibleBlocks(note.blocks, audience),
+  }));
+  return {
+    ...placed,
+    section: { ...section, blocks: visibleBlocks(section.blocks, audience), notes },
+  };
 }
 
 function contextOf(

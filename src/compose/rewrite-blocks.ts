@@ -5,18 +5,16 @@ export type Text = readonly Inline[];
 
 /** What becomes of the blocks and texts of a section; what is left out stays as it is. */
 export interface Rewrite {
-  /** Undefined drops the block with all that is in it. */
-  readonly block?: (block: Block) => Block | undefined;
+  /** Before what is inside it. */
+  readonly block?: (block: Block) => Block;
   readonly text?: (text: Text) => Text;
 }
 
 /** The same blocks rewritten, however deep they and their texts stand. */
 export function rewriteBlocks(blocks: readonly Block[], rewrite: Rewrite): readonly Block[] {
   const { block: one = (each: Block) => each, text = (each: Text) => each } = rewrite;
-  return blocks.flatMap((block) => {
-    const kept = one(block);
-    return kept ? [rewriteInside(kept, (inner) => rewriteBlocks(inner, rewrite), text)] : [];
-  });
+  const inside = (inner: readonly Block[]) => rewriteBlocks(inner, rewrite);
+  return blocks.map((block) => rewriteInside(one(block), inside, text));
 }
 
 type ToBlocks = (blocks: readonly Block[]) => readonly Block[];

@@ -4,13 +4,14 @@ import { DEFAULT_LIMITS, DEFAULT_SETTINGS } from './defaults.js';
 
 export interface SettingsSources {
   readonly file: SettingsLayer;
-  /** Of the command line, and SOURCE_DATE_EPOCH of the environment with them. */
+  /** SOURCE_DATE_EPOCH, whose makers want it to win over what a project says. */
+  readonly environment: SettingsLayer;
   readonly flags: SettingsLayer;
 }
 
-/** Defaults < file < flags, frozen. */
-export function resolveSettings({ file, flags }: SettingsSources): Settings {
-  const layers = [file, flags];
+/** Defaults < file < environment < flags, frozen. */
+export function resolveSettings({ file, environment, flags }: SettingsSources): Settings {
+  const layers = [file, environment, flags];
   const limits = overlay<Limits>([DEFAULT_LIMITS, ...layers.map((layer) => layer.limits ?? {})]);
   const settings = overlay<Settings>([
     DEFAULT_SETTINGS,
