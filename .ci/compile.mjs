@@ -17,6 +17,10 @@ if (withTypes || newestOf(SOURCES.map((each) => join(ROOT, each))) >= timeOf(joi
     await bundle(folder);
     if (withTypes) declareTypes(folder);
     swapIn(folder);
+  } catch (error) {
+    // What does not compile was printed with its place already.
+    if (!error.errors && error.status === undefined) throw error;
+    process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

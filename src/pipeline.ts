@@ -162,6 +162,9 @@ function projectEdition(name: string, file: EditionFile | undefined): ProjectEdi
   };
 }
 
+/** Where a section could not be read, that something in it is missing says nothing new. */
+const CONSEQUENCES: readonly string[] = ['compose/unknown-section', 'compose/unknown-anchor'];
+
 function resolve(
   { content, sources, pictures, templates }: Opened,
   parsed: Outcome<EditionFile>,
@@ -170,7 +173,9 @@ function resolve(
   const { art, fonts } = sources;
   const stock = { art, fonts, images: pictures.files, strings };
   const edition = resolveEdition(content, parsed.value, stock);
-  const checked = edition.value ? checkEdition(edition.value, templates.names) : [];
+  const found = edition.value ? checkEdition(edition.value, templates.names) : [];
+  const isPartial = content.sections.length < sources.sections.length;
+  const checked = found.filter(({ code }) => !isPartial || !CONSEQUENCES.includes(code));
   const diagnostics = [...parsed.diagnostics, ...edition.diagnostics, ...checked];
   return { value: edition.value, diagnostics };
 }

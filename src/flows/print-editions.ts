@@ -76,8 +76,9 @@ async function printOutputs(editionRun: EditionRun): Promise<Outcome<readonly Ou
     records.push(printed.value);
     found.push(...printed.diagnostics);
   }
-  if (!hasErrors(found) && !run.company.signal.aborted) found.push(...writer.commit());
-  const value = hasErrors(found) ? records.map(asFailed) : records;
+  const isWhole = records.every((record) => record.status === 'printed');
+  if (isWhole && !run.company.signal.aborted) found.push(...writer.commit());
+  const value = isWhole && !hasErrors(found) ? records : records.map(asFailed);
   return { value, diagnostics: found };
 }
 
@@ -93,15 +94,26 @@ async function printOne(
   const job = { edition, ...output, sections: request.choice.sections };
   const printed = await plan.project.printOutput(job);
   const seconds = (company.now() - began) / MS_PER_SECOND;
-  const pages = printed.value;
-  const isGood = pages !== undefined && !hasErrors(printed.diagnostics);
-  company.progress({ ...step, seconds, outcome: isGood ? `${pages.pages} pages` : 'failed' });
-  if (!isGood || company.signal.aborted) {
-    return { value: failed(output, printed.diagnostics), diagnostics: printed.diagnostics };
+  const staged = stageOne(writer, output, printed, { seconds, signal: company.signal });
+  const { value } = staged;
+  const outcome = value.status === 'printed' ? `${value.pages} pages` : 'failed';
+  company.progress({ ...step, seconds, outcome });
+  return staged;
+}
+
+function stageOne(
+  writer: EditionWriter,
+  output: PlannedOutput,
+  { value: pages, diagnostics }: Outcome<Printed | undefined>,
+  { seconds, signal }: { readonly seconds: number; readonly signal: AbortSignal },
+): Outcome<OutputRecord> {
+  if (!pages || hasErrors(diagnostics) || signal.aborted) {
+    return { value: failed(output, diagnostics), diagnostics };
   }
   const trouble = writer.stage(output.name.path, pages.bytes);
-  const value = recordOf(output, pages, { seconds, diagnostics: printed.diagnostics });
-  return { value, diagnostics: [...printed.diagnostics, ...trouble] };
+  const found = [...diagnostics, ...trouble];
+  if (hasErrors(trouble)) return { value: failed(output, found), diagnostics: found };
+  return { value: recordOf(output, pages, { seconds, diagnostics }), diagnostics: found };
 }
 
 function recordOf(
