@@ -5,7 +5,7 @@ import { type Strings, wordsFor } from '../model/strings.js';
 export interface ReferenceContext {
   /** Anchors of what this publication prints. */
   readonly printed: ReadonlySet<string>;
-  /** By every anchor of the guide, the title of the section it stands in. */
+  /** By every anchor of the guide that these readers may know of, the title of the section it stands in. */
   readonly titles: ReadonlyMap<string, string>;
   readonly template: string;
   readonly strings: Strings;
@@ -20,12 +20,26 @@ export function resolveReference(
   context: ReferenceContext,
   notice: (diagnostic: Diagnostic) => void,
 ): readonly Inline[] {
-  const { anchor, form, children, place } = reference;
+  const { anchor, form, children } = reference;
   if (context.printed.has(anchor)) return [reference];
   if (form === 'text') return children;
-  const title = context.titles.get(anchor) ?? anchor;
-  const message = `“${anchor}” is not printed by “${context.template}”: its title is printed instead of a page.`;
-  notice(warningAt('compose/not-printed', message, { place }));
-  const words = wordsFor(context.strings, 'reference.elsewhere', context.language, { title });
+  const title = context.titles.get(anchor);
+  notice(notPrinted(reference, title, context));
+  if (title === undefined) return [];
+  const { strings, language } = context;
+  const words = wordsFor(strings, 'reference.elsewhere', language, { title });
   return [{ type: 'text', value: form === 'see' ? (words ?? title) : title }];
+}
+
+function notPrinted(
+  { anchor, place }: Reference,
+  title: string | undefined,
+  { template }: ReferenceContext,
+): Diagnostic {
+  const instead = title === undefined ? 'nothing is' : 'its title is';
+  const message = `“${anchor}” is not printed by “${template}”: ${instead} printed instead of a page.`;
+  return warningAt('compose/not-printed', message, {
+    place,
+    hints: ['write [words](#anchor), then the words stay where there is no page'],
+  });
 }

@@ -5,11 +5,12 @@ import type { Outcome } from '../model/outcome.js';
 import type { PlacedSection } from '../model/publication.js';
 import { anchorsOf } from '../model/references.js';
 import type { Template } from '../model/template.js';
-import { visibleBlocks } from '../model/walk.js';
 import { dropBlankValues, fillString } from './fill-strings.js';
+import { isFor } from './prints.js';
 import { type ReferenceContext, resolveReference } from './resolve-references.js';
 import { rewriteInlines } from './rewrite-inlines.js';
 import { rewriteSection } from './rewrite-section.js';
+import { visibleSection } from './visible-section.js';
 
 /** The placed sections as their readers get them: no word for the facilitator, strings and references filled in. */
 export function resolveSections(
@@ -18,7 +19,10 @@ export function resolveSections(
   template: Template,
 ): Outcome<readonly PlacedSection[]> {
   const diagnostics: Diagnostic[] = [];
-  const visible = placed.map((each) => visibleTo(template, each));
+  const visible = placed.map((each) => ({
+    ...each,
+    section: visibleSection(each.section, template.audience),
+  }));
   const context = contextOf(visible, edition, template);
   const inline = (each: Inline): readonly Inline[] => {
     if (each.type !== 'reference') return [fillString(each, edition.strings, edition.language)];
@@ -33,25 +37,14 @@ export function resolveSections(
   return { value, diagnostics };
 }
 
-function visibleTo({ audience }: Template, placed: PlacedSection): PlacedSection {
-  const { section } = placed;
-  const notes = section.notes.map((note) => ({
-    ...note,
-    blocks: visibleBlocks(note.blocks, audience),
-  }));
-  return {
-    ...placed,
-    section: { ...section, blocks: visibleBlocks(section.blocks, audience), notes },
-  };
-}
-
 function contextOf(
   visible: readonly PlacedSection[],
   { sections, strings, language }: Edition,
   template: Template,
 ): ReferenceContext {
   const printed = visible.flatMap(({ section }) => anchorsOf(section).map(({ name }) => name));
-  const titles = Object.values(sections).flatMap((section) =>
+  const known = Object.values(sections).filter((section) => isFor(template.audience, section));
+  const titles = known.flatMap((section) =>
     anchorsOf(section).map(({ name }) => [name, section.shortTitle] as const),
   );
   return {
