@@ -23,17 +23,27 @@ const STAND_INS: Readonly<Record<string, string>> = {
 /** Which face of its stack sets each letter of a string, the way the engine will choose it. */
 export function chooseFaces(text: string, style: TypeStyle, fonts: Fonts): Chosen {
   const stack = style.families.map((family) => fonts.face(family, style.weight));
-  const pieces: Piece[] = [];
   const missing: string[] = [];
-  let clean = '';
+  const pieces: Piece[] = [];
+  let run = '';
+  let face = stack[0];
+  const close = () => {
+    if (face && run !== '')
+      pieces.push({ text: run, face, size: style.size, spacing: style.spacing });
+    run = '';
+  };
   for (const character of text) {
     const wanted = standIn(character, stack[0]);
-    const face = faceFor(wanted, stack);
-    if (!face) missing.push(character);
-    clean += wanted;
-    append(pieces, { text: wanted, face: face ?? stack[0], style });
+    const next = faceFor(wanted, stack);
+    if (!next) missing.push(character);
+    if (next && next !== face) {
+      close();
+      face = next;
+    }
+    run += wanted;
   }
-  return { pieces, text: clean, missing };
+  close();
+  return { pieces, text: pieces.map((piece) => piece.text).join(''), missing };
 }
 
 function standIn(character: string, face: Face | undefined): string {
@@ -48,17 +58,4 @@ function faceFor(character: string, stack: readonly Face[]): Face | undefined {
 
 function covers(face: Face, character: string): boolean {
   return face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-}
-
-interface Letter {
-  readonly text: string;
-  readonly face: Face | undefined;
-  readonly style: TypeStyle;
-}
-
-function append(pieces: Piece[], { text, face, style }: Letter): void {
-  if (!face) return;
-  const last = pieces.at(-1);
-  if (last?.face === face) pieces[pieces.length - 1] = { ...last, text: last.text + text };
-  else pieces.push({ text, face, size: style.size, spacing: style.spacing });
 }

@@ -79,8 +79,13 @@ export type Shape = (text: string, features?: unknown, ...rest: unknown[]) => Sh
 /** An opened font file (fontkit's). */
 export interface Face {
   layout: Shape;
-  hasGlyphForCodePoint(codePoint: number): boolean;
+  hasGlyphForCodePoint: (codePoint: number) => boolean;
   readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
   readonly postscriptName: string;
 }
 

@@ -1,7 +1,7 @@
 import { openSync } from 'fontkit';
 import type { FontFamily } from '../model/font.js';
 import type { Face } from './engine-node.js';
-import { rememberWords } from './remember-words.js';
+import { rememberFace } from './remember-face.js';
 
 /** The faces of one output, by family and weight. */
 export interface Fonts {
@@ -28,7 +28,7 @@ export function openFonts(families: readonly FontFamily[], opened: OpenFaces): F
 
 function open(file: string, opened: OpenFaces): Face {
   const face = openSync(file);
-  rememberWords(face);
+  rememberFace(face);
   opened.set(file, face);
   return face;
 }

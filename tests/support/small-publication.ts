@@ -102,6 +102,8 @@ export function smallPublication(
       } as Section,
       part,
       start,
+      number: index + 1,
+      ofAll: count,
       ordinal: index + 1,
       ofKind: count,
       isFirst: index === 0,

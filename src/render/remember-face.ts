@@ -2,11 +2,31 @@ import type { Face, Glyph, Position, Shape, Shaped } from './engine-node.js';
 
 const GAPS = /[ \u00a0]|[^ \u00a0]+/g;
 
+/** Read for every run of every line, and each time looked up in the font's tables. */
+const MEASURES = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'xHeight'] as const;
+
+/** Makes an opened face answer quickly what the engine asks it thousands of times. */
+export function rememberFace(face: Face): void {
+  for (const name of MEASURES) Object.defineProperty(face, name, { value: face[name] });
+  rememberCoverage(face);
+  rememberWords(face);
+}
+
+function rememberCoverage(face: Face): void {
+  const look = face.hasGlyphForCodePoint.bind(face);
+  const known = new Map<number, boolean>();
+  face.hasGlyphForCodePoint = (codePoint) => {
+    const answer = known.get(codePoint) ?? look(codePoint);
+    known.set(codePoint, answer);
+    return answer;
+  };
+}
+
 /**
  * Makes a face set each word only once. Words are cut at spaces, over which Latin, Greek and Cyrillic faces do not
  * kern; the engine changes positions in place, so every caller gets copies of its own.
  */
-export function rememberWords(face: Face): void {
+function rememberWords(face: Face): void {
   const shape: Shape = face.layout.bind(face);
   const words = new Map<string, Shaped>();
   const wordOf = (text: string, features: unknown, rest: readonly unknown[]): Shaped => {
