@@ -21,6 +21,8 @@ export function placeSections(
       start: startOf(entry.place, template.start),
       ordinal: kin.indexOf(each) + 1,
       ofKind: kin.length,
+      number: printed.indexOf(each) + 1,
+      ofAll: printed.length,
       isFirst: index === 0,
       isLast: index === chosen.length - 1,
     };

@@ -4,7 +4,7 @@ import type { PageRequest, Template } from '../model/template.js';
 
 /** A template as its author writes it: pages are React elements. */
 export interface TemplateDefinition extends Omit<Template, 'page' | 'blank'> {
-  readonly page: (request: PageRequest) => ReactElement | null;
+  readonly page: (request: PageRequest) => ReactElement;
   readonly blank?: (publication: Publication) => ReactElement;
 }
 

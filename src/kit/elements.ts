@@ -23,6 +23,8 @@ export interface Meaning {
   readonly source?: Place | undefined;
   /** Name of a box, for page tests. */
   readonly part?: string | undefined;
+  /** Page furniture that stands only where its section goes on over the page, or only where it ends. */
+  readonly when?: 'goes-on' | 'ends' | undefined;
   readonly outline?: { readonly title: string; readonly level: number } | undefined;
 }
 
@@ -99,8 +101,6 @@ export interface PageLayoutProps {
   readonly pageNumber: number;
   /** Counts from 1 inside this section; undefined on the engine's first call. */
   readonly subPageNumber?: number;
-  /** How many pages this section has; undefined until they are counted. */
-  readonly subPageTotalPages?: number;
   readonly children?: ReactNode;
 }
 

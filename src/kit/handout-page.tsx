@@ -9,6 +9,9 @@ import { WritingLines } from './rules.js';
 import { type Setting, words } from './setting.js';
 import { ExactPage, region } from './sheet.js';
 
+/** Millimetres that the steps in miniature take from the foot line. */
+const STRIP_ROOM = 45;
+
 interface HandoutPageProps {
   readonly request: PageRequest;
   readonly setting: Setting;
@@ -22,24 +25,34 @@ export function HandoutPage({ request, setting, head, children }: HandoutPagePro
   const { publication } = request;
   const { look } = setting;
   const left = look.grid.inner;
-  const layout = ({ subPageNumber, subPageTotalPages, children: content }: PageLayoutProps) => {
-    const goesOn = (subPageNumber ?? 1) < (subPageTotalPages ?? 1);
-    return (
-      <>
-        <View style={ends(setting, look.grid.runningHead)}>
-          <Copy {...{ look, role: 'head', tag: 'Artifact' }}>{seriesAndStep(publication)}</Copy>
-          <Copy {...{ look, role: 'head', tag: 'Artifact' }}>{head}</Copy>
-        </View>
-        <View style={region(setting, left)}>{content}</View>
-        <View style={ends(setting, look.grid.folio)}>
-          <Copy {...{ look, role: 'head', tag: 'Artifact', weight: goesOn ? 600 : 400 }}>
-            {words(publication, goesOn ? 'turn-over' : 'credit.short')}
-          </Copy>
-          <MiniStrip {...{ look, publication }} />
-        </View>
-      </>
-    );
-  };
+  const small = { look, role: 'head', tag: 'Artifact' } as const;
+  const creditWidth = look.grid.width - mm(STRIP_ROOM);
+  const foot = ends(setting, look.grid.folio);
+  const layout = ({ children: content }: PageLayoutProps) => (
+    <>
+      <View style={ends(setting, look.grid.runningHead)}>
+        <Copy {...small}>{seriesAndStep(publication)}</Copy>
+        <Copy {...small}>{head}</Copy>
+      </View>
+      <View style={region(setting, left)}>{content}</View>
+      <View style={foot} when="ends">
+        <Copy
+          {...{ look, role: 'small', tag: 'Artifact' }}
+          measure={creditWidth}
+          style={{ width: creditWidth }}
+        >
+          {words(publication, 'credit.short')}
+        </Copy>
+        <MiniStrip {...{ look, publication }} />
+      </View>
+      <View style={foot} when="goes-on">
+        <Copy {...small} weight={600}>
+          {words(publication, 'turn-over')}
+        </Copy>
+        <MiniStrip {...{ look, publication }} />
+      </View>
+    </>
+  );
   return (
     <Page size={[publication.paper.width, publication.paper.height]} layout={layout}>
       {setting.exact ? <ExactPage setting={setting}>{children}</ExactPage> : children}
@@ -68,9 +81,12 @@ export const SESSION_STRINGS = SESSION.map((name) => `label.${name}`);
 const STRIP = 12.5;
 const ABOVE = 5;
 const OVER_LINE = 0.6;
+/** Takes the free space only where nothing else wants it. */
+const LAST_RESORT = 0.001;
 
-/** Date, place, who leads and when we meet again: printed where they were given, else lines to write on. */
+/** Date, place, who leads and when we meet again, on the sheet's foot: printed where they were given, else lines to write on. A sheet with fields of its own has none. */
 export function SessionStrip({ setting }: { readonly setting: Setting }) {
+  if (setting.section.blocks.some((block) => block.type === 'fields')) return null;
   const { look, publication, measure } = setting;
   const { strings, language } = publication;
   const width = (measure - look.grid.columnGap * (SESSION.length - 1)) / SESSION.length;
@@ -80,26 +96,29 @@ export function SessionStrip({ setting }: { readonly setting: Setting }) {
     left: 0,
   };
   return (
-    <View
-      part="session"
-      wrap={false}
-      style={{ flexDirection: look.row, justifyContent: 'space-between', marginTop: mm(ABOVE) }}
-    >
-      {SESSION.map((name) => (
-        <View key={name} style={{ width, minHeight: mm(STRIP) }}>
-          <WritingLines look={look} width={width} count={1} pitch={mm(STRIP)} />
-          <View style={{ position: 'absolute', top: 0, left: 0 }}>
-            <Copy {...{ look, role: 'small', style: { width } }}>
-              {words(publication, `label.${name}`)}
-            </Copy>
+    <>
+      <View style={{ flexGrow: LAST_RESORT }} />
+      <View
+        part="session"
+        wrap={false}
+        style={{ flexDirection: look.row, justifyContent: 'space-between', marginTop: mm(ABOVE) }}
+      >
+        {SESSION.map((name) => (
+          <View key={name} style={{ width, minHeight: mm(STRIP) }}>
+            <WritingLines look={look} width={width} count={1} pitch={mm(STRIP)} />
+            <View style={{ position: 'absolute', top: 0, left: 0 }}>
+              <Copy {...{ look, role: 'small', style: { width } }}>
+                {words(publication, `label.${name}`)}
+              </Copy>
+            </View>
+            <View style={onLine}>
+              <Copy {...{ look, role: 'cell', style: { width } }}>
+                {wordsFor(strings, name, language) ?? ''}
+              </Copy>
+            </View>
           </View>
-          <View style={onLine}>
-            <Copy {...{ look, role: 'cell', style: { width } }}>
-              {wordsFor(strings, name, language) ?? ''}
-            </Copy>
-          </View>
-        </View>
-      ))}
-    </View>
+        ))}
+      </View>
+    </>
   );
 }

@@ -20,12 +20,12 @@ const SPREAD_WIDTH = 140;
 interface OpenerProps {
   readonly placed: PlacedSection;
   readonly setting: Setting;
-  /** Page number parity is known to who lays the page out; a band over the fold needs it. */
-  readonly recto?: boolean;
+  /** In a bound book: on which side it opens. A picture over the fold makes no sense on a loose sheet. */
+  readonly recto?: boolean | undefined;
 }
 
 /** Picture, title and lead of a section, in that order or with the picture below the title. */
-export function Opener({ placed, setting, recto = false }: OpenerProps) {
+export function Opener({ placed, setting, recto }: OpenerProps) {
   const { section } = placed;
   const below = section.kind === 'reference';
   const picture = <Picture {...{ placed, setting, recto }} />;
@@ -86,7 +86,7 @@ function Lead({ placed, setting }: Omit<OpenerProps, 'recto'>) {
   );
 }
 
-function Picture({ placed, setting, recto = false }: OpenerProps) {
+function Picture({ placed, setting, recto }: OpenerProps) {
   const { section } = placed;
   const { look, publication } = setting;
   if (section.picture === undefined) return null;
@@ -94,7 +94,9 @@ function Picture({ placed, setting, recto = false }: OpenerProps) {
   if (drawing === undefined) return null;
   const alt = altOf(publication, section.picture);
   const common = { look, publication, name: section.picture, alt };
-  if (drawing.width >= SPREAD_WIDTH) return <Band {...{ common, setting, recto }} />;
+  if (drawing.width >= SPREAD_WIDTH) {
+    return recto === undefined ? null : <Band {...{ common, setting, recto }} />;
+  }
   const scale = pictureScale(setting, drawing);
   const below = section.kind === 'reference';
   const height = below ? mm(drawing.height) * scale + mm(4.8) : mm(PICTURE.room) * scale;

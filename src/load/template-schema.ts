@@ -17,4 +17,6 @@ export const TEMPLATE_SCHEMA = z.object({
   strings: z.array(z.string()),
   page: draws,
   blank: draws.optional(),
+  leads: draws.optional(),
+  chosen: z.array(z.enum(SECTION_KINDS)).optional(),
 });

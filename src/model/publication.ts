@@ -35,6 +35,9 @@ export interface PlacedSection {
   /** Its number among the sections of its kind, from 1, and how many there are. */
   readonly ordinal: number;
   readonly ofKind: number;
+  /** The same among all sections that the template prints, picked or not. */
+  readonly number: number;
+  readonly ofAll: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }

@@ -11,13 +11,17 @@ export interface Template {
   readonly papers: readonly PaperName[];
   readonly audience: Audience;
   readonly kinds: readonly SectionKind[];
+  /** Kinds of which it prints only sections that name it in their `outputs`. */
+  readonly chosen?: readonly SectionKind[];
   /** Where a section that asks for nothing may begin. */
   readonly start: StartSide;
   /** Blanks go in before the last section until the page count is a multiple of this. */
   readonly multipleOf: 1 | 2 | 4;
   /** The interface words it prints; a missing one is reported before anything is drawn. */
   readonly strings: readonly string[];
-  /** One React-PDF `<Page>` element for one section; it may run over several pages. `null`: the section stands on another one's page. */
+  /** Whether a section begins a page; one that does not stands on the page of another. All do if undefined. */
+  readonly leads?: (placed: PlacedSection) => boolean;
+  /** One React-PDF `<Page>` element for one section; it may run over several pages. */
   readonly page: (request: PageRequest) => unknown;
   /** A page with nothing on it but what the template wants there. */
   readonly blank?: (publication: Publication) => unknown;

@@ -24,21 +24,25 @@ export interface BookPart {
 /** Section by section, with blanks so that each begins on its side and the whole is a multiple of the template's pages. */
 export async function layOutBook(desk: Desk, maxPages: number): Promise<Book> {
   const book: Book = { pages: [], parts: [], blanks: [], diagnostics: [] };
-  const { sections } = desk.publication;
+  const { leads = () => true } = desk.template;
+  const sections = desk.publication.sections.filter(leads);
+  const last = sections.at(-1);
   if (sections.length > maxPages) book.diagnostics.push(tooManyPages(desk, maxPages));
-  else for (const placed of sections) await addSection(book, desk, placed, maxPages);
+  else
+    for (const placed of sections)
+      await addSection(book, desk, { placed, isLast: placed === last }, maxPages);
   return book;
 }
 
 async function addSection(
   book: Book,
   desk: Desk,
-  placed: PlacedSection,
+  { placed, isLast }: { readonly placed: PlacedSection; readonly isLast: boolean },
   maxPages: number,
 ): Promise<void> {
   if (book.pages.length > maxPages) return;
   await addBlanks(book, desk, blanksBefore(placed.start, book.pages.length));
-  const place = placed.isLast ? addClosing : add;
+  const place = isLast ? addClosing : add;
   await place(book, desk, placed);
   if (book.pages.length > maxPages) book.diagnostics.push(tooManyPages(desk, maxPages));
 }

@@ -1,6 +1,7 @@
 import type { PlacedSection, Publication } from '../model/publication.js';
 import type { Fit, Template } from '../model/template.js';
 import { barePage } from './bare-page.js';
+import { chooseFurniture } from './choose-furniture.js';
 import type { EngineNode } from './engine-node.js';
 import { fontStore } from './font-store.js';
 import { layOut } from './lay-out.js';
@@ -88,7 +89,7 @@ async function layOutElement(
       const page = reconcile(draw());
       preparePage(page, pagesBefore, preparation);
       const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
-      return isSound ? await layOut(page, fontStore(desk.fonts)) : [];
+      return isSound ? chooseFurniture(await layOut(page, fontStore(desk.fonts))) : [];
     } catch (error) {
       failure = error;
       return [];

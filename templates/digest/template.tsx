@@ -28,6 +28,7 @@ export const template = defineTemplate({
   papers: ['a4', 'letter'],
   audience: 'participant',
   kinds: ['cover', 'reading', 'reason', 'worksheet'],
+  chosen: ['worksheet'],
   start: 'any',
   multipleOf: 4,
   strings: [
@@ -39,17 +40,19 @@ export const template = defineTemplate({
     'reference.page',
     ...SESSION_STRINGS,
   ],
+  leads: ({ section, isFirst, ordinal }) => {
+    if (section.kind === 'cover') return isFirst;
+    if (section.kind === 'reason') return ordinal % REASONS_A_PAGE === 1;
+    return section.kind === 'worksheet';
+  },
   page: (request) => {
-    const { section, isFirst, ordinal } = request.placed;
-    switch (section.kind) {
+    switch (request.placed.section.kind) {
       case 'cover':
-        return isFirst ? <Front {...request} /> : null;
+        return <Front {...request} />;
       case 'reason':
-        return ordinal % REASONS_A_PAGE === 1 ? <Reasons {...request} /> : null;
-      case 'worksheet':
-        return section.outputs?.includes('digest') ? <Worksheet {...request} /> : null;
+        return <Reasons {...request} />;
       default:
-        return null;
+        return <Worksheet {...request} />;
     }
   },
 });
@@ -66,6 +69,7 @@ function Front(request: PageRequest) {
   return (
     <HandoutPage {...{ request, setting, head: words(publication, 'digest.title') }}>
       <View id={id} />
+      {reading !== undefined && <View id={reading.section.id} />}
       <Lockup {...{ look, publication }} />
       <View style={{ height: mm(10) }} />
       <Copy {...{ look, role: 'title', measure, tag: 'H1' }}>{inlines(title, setting)}</Copy>
@@ -164,7 +168,7 @@ function Worksheet(request: PageRequest) {
   return (
     <HandoutPage {...{ request, setting, head: section.shortTitle }}>
       <View id={section.id} />
-      <Opener {...{ placed, setting }} recto />
+      <Opener {...{ placed, setting }} />
       <Blocks
         blocks={section.blocks}
         setting={setting}

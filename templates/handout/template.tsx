@@ -33,15 +33,14 @@ export const template = defineTemplate({
     const { publication, placed } = request;
     const { section } = placed;
     const setting = settingOf(request);
-    const number = publication.sections.indexOf(placed) + 1;
     const head = words(publication, 'handout.count', {
-      number,
-      count: publication.sections.length,
+      number: placed.number,
+      count: placed.ofAll,
     });
     return (
       <HandoutPage {...{ request, setting, head }}>
         <View id={section.id} />
-        <Opener {...{ placed, setting }} recto />
+        <Opener {...{ placed, setting }} />
         <Blocks
           blocks={section.blocks}
           setting={setting}

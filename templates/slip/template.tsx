@@ -18,12 +18,12 @@ export const template = defineTemplate({
   papers: ['a4', 'letter'],
   audience: 'participant',
   kinds: ['worksheet'],
+  chosen: ['worksheet'],
   start: 'recto',
   multipleOf: 1,
   strings: ['reference.see', 'reference.page'],
   page: (request) => {
     const { publication, placed } = request;
-    if (!placed.section.outputs?.includes('slip')) return null;
     const { width, height } = publication.paper;
     const sheet = { width, height: height - 1 };
     const corners = [0, width / 2].flatMap((left) =>

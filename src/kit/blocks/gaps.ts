@@ -21,10 +21,11 @@ interface Around {
 export function gapBetween(previous: Block | undefined, block: Block, around: Around): Gap {
   const { setting, after } = around;
   if (previous === undefined) return fixed(after === 'title' ? UNIT : 0);
-  if (block.type === 'free-space') return { height: HALF, grows: setting.exact };
+  if (block.type === 'free-space')
+    return { height: HALF, grows: setting.exact && !setting.growing };
   if (previous.type === 'free-space') return fixed(0);
   if (setting.exact && sharesSpace(previous, block)) {
-    return { height: HALF, grows: !setting.growing };
+    return { height: setting.growing ? UNIT : HALF, grows: !setting.growing };
   }
   return fixed(heightBetween(previous, block, around));
 }
@@ -48,7 +49,8 @@ function heightBetween(previous: Block, block: Block, around: Around): number {
 
 /** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
 function gapOfUnlike(previous: Block, block: Block, around: Around): number {
-  if (block.type === 'callout') return opensFoot(block) ? HALF : UNIT;
+  const { setting } = around;
+  if (block.type === 'callout') return opensFoot(block) ? questionGap(setting) : UNIT;
   if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
   if (bothOnLines(previous, block)) return 0;
   if (isIntro(previous, around)) return UNIT;
@@ -63,6 +65,11 @@ function headingGap(previous: Block, level: number): number {
 /** Lines that carry their own prompts go on evenly. */
 function bothOnLines(previous: Block, block: Block): boolean {
   return [previous, block].every((each) => each.type === 'lines' && each.layout === 'on-line');
+}
+
+/** On a large sheet nothing grows above the question, so its distance is given. */
+function questionGap({ growing }: Setting): number {
+  return growing ? UNIT + HALF : HALF;
 }
 
 /** The question stands on the foot of its page: free space falls above it. */

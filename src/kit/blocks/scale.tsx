@@ -15,6 +15,7 @@ const CIRCLE = 5.5;
 const SQUARE = 5.2;
 const STROKE = 0.3;
 const ROW = 10;
+const LARGE_ROW = 15;
 const HEAD = 6;
 const ICON = { size: 9, column: 12 };
 const SET_PADDING = 2;
@@ -60,7 +61,7 @@ function ScaleRow({ block, row, setting }: RowProps) {
   const { look } = setting;
   const sets = Math.max(block.sets.length, 1);
   return (
-    <View style={{ flexDirection: look.row, alignItems: 'center', minHeight: mm(ROW) }}>
+    <View style={{ flexDirection: look.row, alignItems: 'center', minHeight: rowHeight(setting) }}>
       {row.own ? (
         <OwnReason {...{ block, row, setting }} />
       ) : (
@@ -150,6 +151,11 @@ function Outline({ setting, squares, side }: OutlineProps) {
     pen.lineWidth(mm(STROKE)).stroke(inks.text);
   };
   return <Canvas paint={paint} style={{ width: side, height: side }} />;
+}
+
+/** Larger sheets have room for larger rings round the numbers. */
+function rowHeight({ growing }: Setting): Points {
+  return mm(growing ? LARGE_ROW : ROW);
 }
 
 function pitchGap(squares: boolean): number {
