@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sectionJsonSchema } from '../section-json-schema.js';
 import { BRAND_SCHEMA } from './brand-schema.js';
 import { EDITION_SCHEMA } from './edition-schema.js';
 import { GUIDE_SCHEMA } from './guide-schema.js';
@@ -15,10 +16,9 @@ const SCHEMAS = {
 
 /** JSON Schemas by file name, so that editors complete keys and underline mistakes. */
 export function jsonSchemas(): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(SCHEMAS).map(([file, schema]) => [
-      file,
-      z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
-    ]),
-  );
+  const files = Object.entries(SCHEMAS).map(([file, schema]) => [
+    file,
+    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+  ]);
+  return { ...Object.fromEntries(files), 'section.schema.json': sectionJsonSchema() };
 }
