@@ -63,9 +63,17 @@ function noteBlock(block: Block, lists: Lists): void {
 function noteText(text: readonly Inline[], around: Place, lists: Lists): void {
   walkInlines(text, (inline) => {
     const place = ('place' in inline ? inline.place : undefined) ?? around;
-    if (inline.type === 'image') lists.images.push({ name: inline.src, place });
-    if (inline.type === 'reference') lists.anchors.push({ name: inline.anchor, place });
-    if (inline.type === 'string') lists.strings.push({ name: inline.key, place });
-    if (inline.type === 'icon') lists.icons.push({ name: inline.name, place });
+    switch (inline.type) {
+      case 'image':
+        return lists.images.push({ name: inline.src, place });
+      case 'reference':
+        return lists.anchors.push({ name: inline.anchor, place });
+      case 'string':
+        return lists.strings.push({ name: inline.key, place });
+      case 'icon':
+        return lists.icons.push({ name: inline.name, place });
+      default:
+        return undefined;
+    }
   });
 }

@@ -30,6 +30,8 @@ export function collectTrouble(lines: readonly string[]): Trouble {
     found: () => list,
     error: (code, message, where) => list.push(errorAt(code, message, details(where))),
     warning: (code, message, where) => list.push(warningAt(code, message, details(where))),
-    add: (diagnostics) => list.push(...diagnostics),
+    add: (diagnostics) => {
+      for (const each of diagnostics) list.push(each);
+    },
   };
 }

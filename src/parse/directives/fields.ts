@@ -3,7 +3,7 @@ import type { Fields } from '../../model/block.js';
 import { type Directive, itemTexts } from './directive.js';
 import { readOptions } from './options.js';
 
-const COLON = /[ \t\u00A0\u202F]*:(?=\s|$)/;
+const COLON = /:(?=\s|$)/;
 
 /** “Date: :string[date]”: a label, and after its colon what is printed where it is set. */
 export function readFields(directive: Directive): Fields | undefined {
@@ -25,7 +25,7 @@ function splitField(nodes: readonly PhrasingContent[]): Field {
   for (const [index, node] of nodes.entries()) {
     const match = node.type === 'text' ? COLON.exec(node.value) : null;
     if (node.type !== 'text' || !match) continue;
-    const before = { ...node, value: node.value.slice(0, match.index) };
+    const before = { ...node, value: node.value.slice(0, match.index).trimEnd() };
     const after = { ...node, value: node.value.slice(match.index + match[0].length) };
     return {
       label: [...nodes.slice(0, index), before],

@@ -40,7 +40,7 @@ interface Anchored {
   readonly name?: string;
 }
 
-const AT_END = /[ \t]*\{#([^{}]*)\}[ \t]*$/;
+const AT_END = /\{#([^{}]*)\}[ \t]*$/;
 const AT_START = /^[ \t]*\{#([^{}]*)\}/;
 
 /** Takes `{#name}` off the end of a heading. */

@@ -5,7 +5,7 @@ import { insteadOf } from './html-hints.js';
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const UNSEEN = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const TAG = /<[/!?]?[a-z[-][^>]*>/gi;
+const TAG = /<[/!?]?[a-z[-][^<>]*>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",

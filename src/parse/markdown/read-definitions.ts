@@ -48,7 +48,8 @@ function allNodes(root: Root): readonly Nodes[] {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     found.push(node);
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    // One by one: a paragraph may have more children than a call may have arguments.
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   return found;
 }

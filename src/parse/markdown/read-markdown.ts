@@ -3,6 +3,7 @@ import type { Block } from '../../model/block.js';
 import type { Inline } from '../../model/inline.js';
 import type { Note } from '../../model/section.js';
 import type { Resolved } from '../parse-options.js';
+import { findTooMany } from '../source/check-containers.js';
 import { findTooComplex } from '../source/check-marks.js';
 import { DEEPEST, findTooDeep } from '../source/check-nesting.js';
 import type { SourceText } from '../source/read-source.js';
@@ -78,18 +79,29 @@ function contextOf(
   return context;
 }
 
+/** Looked for before Markdown is read, cheapest first: the reader's own time is what these would eat. */
 function isBeyondLimits({ source, firstLine, trouble }: MarkdownRequest): boolean {
   const at = (line: number) => ({ file: source.path, line, column: 1 });
   const deep = findTooDeep(source, firstLine);
-  if (deep !== undefined) reportDepth(at(deep), trouble);
-  const complex = findTooComplex(source, firstLine);
-  if (complex !== undefined) {
+  if (deep !== undefined) {
+    reportDepth(at(deep), trouble);
+    return true;
+  }
+  const marked = findTooComplex(source, firstLine);
+  if (marked !== undefined) {
     trouble.error('parse/too-complex', 'This paragraph has too many marks (*, _, [ …) to match.', {
-      place: at(complex),
+      place: at(marked),
       hints: ['leave a blank line between paragraphs, or put what is no Markdown into a ``` block'],
     });
+    return true;
   }
-  return deep !== undefined || complex !== undefined;
+  const many = findTooMany(source, firstLine);
+  if (many !== undefined) {
+    const hints = ['divide the section'];
+    const message = 'This section has too many lists, quotes and directives.';
+    trouble.error('parse/too-complex', message, { place: at(many), hints });
+  }
+  return many !== undefined;
 }
 
 function reportDepth(place: Place, trouble: Trouble): void {

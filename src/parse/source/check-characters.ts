@@ -25,7 +25,7 @@ interface LineSpot {
 }
 
 function hiddenIn(spot: LineSpot): readonly Diagnostic[] {
-  return hiddenCharacters(spot.line).map(({ index, name }) =>
+  return hiddenCharacters(spot.line, MOST_REPORTED).map(({ index, name }) =>
     errorAt('parse/hidden-character', `An invisible character ${name} stands here.`, {
       ...at(spot, index),
       hints: ['delete it; some editors insert it when text is pasted'],
@@ -34,7 +34,8 @@ function hiddenIn(spot: LineSpot): readonly Diagnostic[] {
 }
 
 function lostIn(spot: LineSpot): readonly Diagnostic[] {
-  return [...spot.line.matchAll(/\uFFFD/g)].map(({ index }) =>
+  const lost = [...spot.line.matchAll(/\uFFFD/g)].slice(0, MOST_REPORTED);
+  return lost.map(({ index }) =>
     errorAt('parse/lost-character', 'A character was lost here (U+FFFD “\uFFFD”).', {
       ...at(spot, index),
       hints: ['type it again, and save the file as UTF-8'],

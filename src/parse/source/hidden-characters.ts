@@ -12,8 +12,8 @@ interface Hidden {
   readonly name: string;
 }
 
-export function hiddenCharacters(text: string): readonly Hidden[] {
-  return [...text.matchAll(HIDDEN)].map((match) => ({
+export function hiddenCharacters(text: string, most = 1): readonly Hidden[] {
+  return [...text.matchAll(HIDDEN)].slice(0, most).map((match) => ({
     index: match.index,
     name: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   }));

@@ -9,6 +9,8 @@ export interface Sides {
 
 const STARTS = /[\s([{<«‹„‚“‘¿¡/=]/;
 const DASHES = /[-‐‑–—]/;
+/** So many quotes in a row are looked past. */
+const MOST_MARKS = 4;
 const MARKS = /[.,;:!?…)\]}>»›”’%/–—-]/;
 
 /** What stands on both sides of a quote, so far as quotes before it are decided. */
@@ -27,9 +29,7 @@ function before(text: string, index: number, roles: ReadonlyMap<number, Role>): 
 }
 
 function after(text: string, index: number): Sides['after'] {
-  let next = index + 1;
-  while (text[next] === '"' || text[next] === "'") next += 1;
-  const character = text[next];
+  const character = text.slice(index + 1, index + 1 + MOST_MARKS).replace(/^["']+/, '')[0];
   if (character === undefined || /\s/.test(character)) return 'space';
   return MARKS.test(character) ? 'mark' : 'word';
 }

@@ -6,8 +6,8 @@ type Mark = '"' | "'";
 interface State {
   readonly text: string;
   readonly typography: Typography;
-  /** Marks opened and not closed yet, the innermost last. */
-  readonly open: Mark[];
+  /** How many of each mark are opened and not closed yet. */
+  readonly open: Record<Mark, number>;
   readonly roles: Map<number, Role>;
 }
 
@@ -17,7 +17,7 @@ const YEARS = /^'\d\ds?(?![\p{L}\p{N}])/u;
 
 /** Straight quotes as the two levels of the language, straight apostrophes as ’. */
 export function setQuotes(text: string, typography: Typography, out: string[]): void {
-  const state: State = { text, typography, open: [], roles: new Map() };
+  const state: State = { text, typography, open: { '"': 0, "'": 0 }, roles: new Map() };
   for (const { 0: mark, index } of text.matchAll(/["']/g)) {
     const role = mark === '"' ? doubleRole(state, index) : singleRole(state, index);
     state.roles.set(index, role);
@@ -28,7 +28,7 @@ export function setQuotes(text: string, typography: Typography, out: string[]): 
 
 function doubleRole(state: State, index: number): Role {
   const sides = lookAround(state.text, index, state.roles);
-  const isInside = state.open.includes('"');
+  const isInside = state.open['"'] > 0;
   if (opens(sides, isInside)) return 'open';
   // 5" is a measure: nothing was opened that it could close.
   return !isInside && /\d/.test(state.text[index - 1] ?? '') ? 'as-typed' : 'close';
@@ -37,7 +37,7 @@ function doubleRole(state: State, index: number): Role {
 function singleRole(state: State, index: number): Role {
   const sides = lookAround(state.text, index, state.roles);
   if (sides.before === 'word' && sides.after === 'word') return 'apostrophe';
-  const isInside = state.open.includes("'");
+  const isInside = state.open["'"] > 0;
   if (!opens(sides, isInside)) return isInside ? 'close' : 'apostrophe';
   if (isElision(state, index) || !closesLater(state.text, index)) return 'apostrophe';
   return 'open';
@@ -59,14 +59,19 @@ function isElision({ text, typography }: State, index: number): boolean {
 }
 
 const CLOSING = /[^\s]'(?![\p{L}\p{N}])/u;
+/** Longer than anybody quotes within one text. */
+const LONGEST_QUOTE = 1_000;
 
 function closesLater(text: string, index: number): boolean {
-  return CLOSING.test(text.slice(index + 1));
+  return CLOSING.test(text.slice(index + 1, index + LONGEST_QUOTE));
 }
 
 function note({ open }: State, mark: Mark, role: Role): void {
-  if (role === 'open') open.push(mark);
-  if (role === 'close' && open.includes(mark)) open.length = open.lastIndexOf(mark);
+  if (role === 'open') open[mark] += 1;
+  if (role !== 'close') return;
+  open[mark] = Math.max(0, open[mark] - 1);
+  // What was opened inside is over, too.
+  if (mark === '"') open["'"] = 0;
 }
 
 function glyphOf(mark: Mark, role: Role, { quotes }: Typography): string {
