@@ -1,26 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { BUILT_IN } from '../support/make-project.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { cloneProject } from '../support/clone-project.js';
 import { runCommand } from '../support/run-command.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
 
-const PARTS = ['.ci', 'src', 'templates', 'fonts', 'content', 'package.json', 'tsconfig.json'];
-
-/** The project as a fresh clone would be, with our packages. */
+/** A fresh clone that goes away with the test. */
 function clone(): string {
-  const folder = temporaryFolder();
-  for (const part of PARTS) cpSync(join(BUILT_IN, part), join(folder, part), { recursive: true });
-  symlinkSync(join(BUILT_IN, 'node_modules'), join(folder, 'node_modules'));
+  const folder = cloneProject();
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
