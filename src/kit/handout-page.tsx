@@ -82,7 +82,7 @@ const STRIP = 12.5;
 const ABOVE = 5;
 const OVER_LINE = 0.6;
 /** Takes the free space only where nothing else wants it. */
-const LAST_RESORT = 0.001;
+const LAST_RESORT = 1;
 
 /** Date, place, who leads and when we meet again, on the sheet's foot: printed where they were given, else lines to write on. A sheet with fields of its own has none. */
 export function SessionStrip({ setting }: { readonly setting: Setting }) {

@@ -7,6 +7,9 @@ import type { Look } from './look.js';
 const HAIR = 0.2;
 const BAR = { nominal: 1.2, drawn: 1.4 };
 
+/** What fills its page outweighs the spring that only keeps a strip on the foot. */
+export const FILLS = 1000;
+
 interface RuleProps {
   readonly look: Look;
   readonly width: Points;
@@ -82,7 +85,7 @@ export function GrowingLines({ look, width, count, pitch = look.grid.pitch }: Li
     }
   };
   return (
-    <View part="lines" style={{ width, minHeight: count * pitch, flexGrow: 1 }}>
+    <View part="lines" style={{ width, minHeight: count * pitch, flexGrow: FILLS }}>
       <Canvas paint={paint} style={COVER} />
     </View>
   );

@@ -47,14 +47,13 @@ export const template = defineTemplate({
   },
 });
 
-const HEAD = 10;
-
 function Slip(request: PageRequest) {
   const { section } = request.placed;
-  const setting = { ...settingOf(request, 'a6'), exact: false };
+  const setting = { ...settingOf(request, 'a6'), growing: true };
   const { look, measure } = setting;
+  const size = { width: measure, minHeight: look.grid.head + look.grid.height };
   return (
-    <View style={{ width: measure, paddingTop: mm(HEAD) }}>
+    <View style={{ ...size, paddingTop: look.grid.head }}>
       <Copy {...{ look, role: 'question', measure, source: section.place, tag: 'H1' }}>
         {inlines(section.title, setting)}
       </Copy>

@@ -6,7 +6,7 @@ import { Icon } from '../cut.js';
 import { type Style, View } from '../elements.js';
 import { gap } from '../furniture.js';
 import { inlines } from '../inlines.js';
-import { Bar, Frame } from '../rules.js';
+import { Bar, FILLS, Frame } from '../rules.js';
 import { narrow, type Setting } from '../setting.js';
 import type { BlockProps } from './block-props.js';
 
@@ -52,7 +52,7 @@ function QuestionBox({ block, setting, Nested }: BlockProps<'callout'>) {
       source={block.place}
       part="question"
       wrap={!setting.exact}
-      style={setting.growing && answers.length > 0 ? { flexGrow: 1 } : {}}
+      style={setting.growing && answers.length > 0 ? { flexGrow: FILLS } : {}}
     >
       <Bar look={look} width={measure} />
       <View style={{ flexDirection: look.row, marginTop: mm(BAR_GAP), minHeight: mm(MARK) }}>

@@ -5,7 +5,7 @@ import { mm, type Points } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { View } from '../elements.js';
 import { inlines } from '../inlines.js';
-import { Rule, SideRule } from '../rules.js';
+import { FILLS, Rule, SideRule } from '../rules.js';
 import type { Setting } from '../setting.js';
 import type { InSetting } from './block-props.js';
 
@@ -31,7 +31,12 @@ export function Form({ block, setting }: InSetting<'form'>) {
   const widths = widthsOf(block, setting);
   const grows = block.fill && setting.exact;
   return (
-    <View id={block.anchor} source={block.place} part="form" style={grows ? { flexGrow: 100 } : {}}>
+    <View
+      id={block.anchor}
+      source={block.place}
+      part="form"
+      style={grows ? { flexGrow: FILLS } : {}}
+    >
       <Rule look={look} width={measure} weight={WEIGHT.edge} style={{ marginTop: 0 }} />
       <Head {...{ block, setting, widths }} />
       {block.rows.map((row, index) => (

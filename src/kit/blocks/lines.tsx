@@ -3,7 +3,7 @@ import { mm, type Points } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { View } from '../elements.js';
 import { inlines } from '../inlines.js';
-import { Bar, GrowingLines, WritingLines } from '../rules.js';
+import { Bar, FILLS, GrowingLines, WritingLines } from '../rules.js';
 import type { Setting } from '../setting.js';
 import type { BlockProps } from './block-props.js';
 
@@ -16,7 +16,7 @@ export function Lines({ block, setting }: BlockProps<'lines'>) {
   const { look, measure } = setting;
   const count = setting.linesOf(block);
   const grows = setting.growing && block.layout !== 'on-line' && block.example === undefined;
-  const growth = grows ? { flexGrow: block.count } : {};
+  const growth = grows ? { flexGrow: FILLS * block.count } : {};
   const lines = { look, width: measure, count };
   return (
     <View id={block.anchor} source={block.place} wrap={false} style={growth}>
