@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Inline, plainText } from '../../../../src/model/inline.js';
+import { setType, setWords } from '../../../../src/parse/typography/set-type.js';
+
+const en = (text: string) => setWords(text, 'en');
+
+describe('English quotes and apostrophes', () => {
+  it.each([
+    ['"Yes," she said.', '“Yes,” she said.'],
+    ['He said "no".', 'He said “no”.'],
+    ['("in brackets") ["and these"]', '(“in brackets”) [“and these”]'],
+    ['"He said \'no\' twice"', '“He said ‘no’ twice”'],
+    ['"\'Tis late," he said', '“’Tis late,” he said'],
+    ["'one' and \"two\"", '‘one’ and “two”'],
+    ['"\'inner\' first"', '“‘inner’ first”'],
+    ['"ends with \'inner\'"', '“ends with ‘inner’”'],
+    ["don't, it's, we'll", 'don’t, it’s, we’ll'],
+    ["the workers' co-op", 'the workers’ co-op'],
+    ["the '90s and the '68 strike", 'the ’90s and the ’68 strike'],
+    ["rock 'n' roll", 'rock ’n’ roll'],
+    ["'tis and 'twas, give 'em", '’tis and ’twas, give ’em'],
+    ["the word 'em' in quotes", 'the word ‘em’ in quotes'],
+    ["pre-'90s", 'pre-’90s'],
+    ['word--"quoted"', 'word–“quoted”'],
+    ['"Stop--"', '“Stop–”'],
+    ['word -- "quoted"', 'word\u00A0– “quoted”'],
+    ['"either"/"or"', '“either”/“or”'],
+    ['l\'"amico"', 'l’“amico”'],
+    ['"...and so on"', '“…and so on”'],
+    ['"What?" "That."', '“What?” “That.”'],
+    ['a 5" pipe', 'a 5" pipe'],
+    ['"a pipe of 5"', '“a pipe of 5”'],
+    ["it was 'so", 'it was ’so'],
+    ['“already” ‘set’, don’t', '“already” ‘set’, don’t'],
+    ['“\'inner\'”', '“‘inner’”'],
+    ['’"so"', '’“so”'],
+  ])('%s', (typed, set) => {
+    expect(en(typed)).toBe(set);
+  });
+});
+
+describe('dashes and dots', () => {
+  it.each([
+    ['work - and live', 'work\u00A0– and live'],
+    ['work -- and live', 'work\u00A0– and live'],
+    ['pages 10--20', 'pages 10–20'],
+    ['wait---what', 'wait—what'],
+    ['co-op, well-known', 'co-op, well-known'],
+    ['use --set and -v', 'use --set and -v'],
+    ['----', '----'],
+    ['and so on...', 'and so on…'],
+    ['Name .......', 'Name .......'],
+    ['one. two..', 'one. two..'],
+  ])('%s', (typed, set) => {
+    expect(en(typed)).toBe(set);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    ['fr', '"C\'est \'bien\'" - oui', '«\u00A0C’est “bien”\u00A0»\u00A0– oui'],
+    ['fr-CA', '"oui"', '«\u00A0oui\u00A0»'],
+    ['es', '"Sí, \'claro\'"', '«Sí, “claro”»'],
+    ['it', 'l\'"amico"', 'l’«amico»'],
+    ['el', '"ναι \'όχι\'"', '«ναι “όχι”»'],
+    ['bg', '"да \'не\'"', '„да ’не’“'],
+    ['de', '"Wie \'s geht\'" ist \'ne Frage', '„Wie ’s geht’“ ist ’ne Frage'],
+    ['de', '"Sie sagt \'nein\'."', '„Sie sagt ‚nein‘.“'],
+  ])('%s: %s', (language, typed, set) => {
+    expect(setWords(typed, language)).toBe(set);
+  });
+
+  it('leaves a language without an entry as it was typed', () => {
+    expect(setWords('"はい" -- ...', 'ja')).toBe('"はい" -- ...');
+  });
+});
+
+describe('across parts of a text', () => {
+  const text = (value: string): Inline => ({ type: 'text', value });
+
+  it('sees a quote that bold begins or ends', () => {
+    const bold: Inline = { type: 'strong', children: [text('bold')] };
+    expect(plainText(setType([text('say "'), bold, text('", please')], 'en'))).toBe(
+      'say “bold”, please',
+    );
+    const inside: Inline = { type: 'strong', children: [text('"bold"')] };
+    expect(setType([inside, text('\'s - "end"')], 'en')).toEqual([
+      { type: 'strong', children: [text('“bold”')] },
+      text('’s\u00A0– “end”'),
+    ]);
+  });
+
+  it('keeps code, addresses and other languages out, but sees that they are there', () => {
+    const code: Inline = { type: 'code', value: '"x" -- y' };
+    const address: Inline = {
+      type: 'link',
+      url: 'https://a.org/b--c',
+      children: [text('https://a.org/b--c')],
+    };
+    const foreign: Inline = { type: 'foreign', language: 'fr', children: [text('«\u00A0a\u00A0»')] };
+    const all = [text('"'), code, text('" "'), address, text('" "'), foreign, text('"')];
+    expect(setType(all, 'en')).toEqual([
+      text('“'),
+      code,
+      text('” “'),
+      address,
+      text('” “'),
+      foreign,
+      text('”'),
+    ]);
+  });
+
+  it('sets the words of other links', () => {
+    const link: Inline = { type: 'link', url: 'https://a.org', children: [text('"us"')] };
+    expect(plainText(setType([link], 'en'))).toBe('“us”');
+  });
+
+  it('begins anew after a line break', () => {
+    expect(plainText(setType([text('a'), { type: 'line-break' }, text('"b"')], 'en'))).toBe('a “b”');
+  });
+});
+
+describe('whatever the text', () => {
+  const languages = fc.constantFrom('en', 'fr', 'es', 'it', 'el', 'bg', 'de', 'ja');
+
+  it('changes nothing where there is no quote, dot or dash', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), languages, (raw, language) => {
+        const plain = raw.replaceAll(/["'.-]/g, '');
+        expect(setWords(plain, language)).toBe(plain);
+      }),
+    );
+  });
+
+  it('never changes, adds or loses a letter', () => {
+    const marks = fc.constantFrom('"', "'", '-', '.', ' ', '(', ')', 'a', 'é', '9', '字', '😀');
+    const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '');
+    fc.assert(
+      fc.property(fc.array(marks), languages, (parts, language) => {
+        const typed = parts.join('');
+        expect(letters(setWords(typed, language))).toBe(letters(typed));
+      }),
+    );
+  });
+
+  it('sets a text in parts as it sets the whole', () => {
+    const marks = fc.constantFrom('"', "'", '-', '.', ' ', 'a', '😀');
+    fc.assert(
+      fc.property(fc.array(marks), fc.nat(), languages, (parts, at, language) => {
+        const whole = parts.join('');
+        const cut = whole.length === 0 ? 0 : at % whole.length;
+        const halves: Inline[] = [
+          { type: 'text', value: whole.slice(0, cut) },
+          { type: 'strong', children: [{ type: 'text', value: whole.slice(cut) }] },
+        ];
+        expect(plainText(setType(halves, language))).toBe(setWords(whole, language));
+      }),
+    );
+  });
+});
