@@ -135,13 +135,14 @@ function projectOf(opened: Opened): Project {
     name: posix.parse(file.path).name,
     parsed: parseEditionFile(file, settings.limits.yamlAliases),
   }));
+  const editions = files.flatMap(({ parsed }) => parsed.value ?? []);
   return {
     editions: files.map(({ name, parsed }) => projectEdition(name, parsed.value)),
     templates: Object.values(templates),
     untrusted,
     broken: names.filter((name) => !templates[name] && !untrusted.includes(name)),
     sections: content.sections.map((section) => section.id),
-    words: wordsNamed(content, Object.values(templates)),
+    words: wordsNamed({ ...content, editions }, Object.values(templates)),
     fonts: sources.fonts,
     resolveEdition: (name, strings) => {
       const parsed = files.find((file) => file.name === name)?.parsed;

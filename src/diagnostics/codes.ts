@@ -97,7 +97,8 @@ export const CODES = {
   'render/missing-glyph': 'every character is covered by a font of its role',
   'render/no-font': 'a template sets every text in a font family of the edition',
   'render/squeezed': 'lines are not higher than the box they stand in',
-  'render/svg-content': 'an SVG picture is paths only: no text, script, entity or outside reference',
+  'render/svg-content':
+    'an SVG picture is paths only: no text, script, entity or outside reference',
   'render/template-failed': 'a template draws its pages without failing',
   'render/too-long': 'a section that is to be one page fits on it',
   'render/too-many-pages': 'no publication has more pages than the limit in the settings',

@@ -96,9 +96,13 @@ async function printOne(
   const seconds = (company.now() - began) / MS_PER_SECOND;
   const staged = stageOne(writer, output, printed, { seconds, signal: company.signal });
   const { value } = staged;
-  const outcome = value.status === 'printed' ? `${value.pages} pages` : 'failed';
+  const outcome = value.status === 'printed' ? pagesOf(value) : 'failed';
   company.progress({ ...step, seconds, outcome });
   return staged;
+}
+
+function pagesOf({ pages }: PrintedOutput): string {
+  return pages === 1 ? '1 page' : `${pages} pages`;
 }
 
 function stageOne(

@@ -65,6 +65,25 @@ test('a template that was not run says how to trust it', async () => {
   expect(diagnostics[0]?.hints.join()).toContain('--trust-templates');
 });
 
+test('a template that does not run was told of already', async () => {
+  const editions = { en: { outputs: [requestOf('poster'), slip] } };
+  const pipeline = fakePipeline({ editions, broken: ['poster'] });
+  const { outputs, diagnostics } = await runBuild(temporaryFolder(), pipeline);
+  expect(diagnostics).toEqual([]);
+  expect(outputs.map((output) => output.path)).toEqual(['en/en-slip.pdf']);
+});
+
+test('leaves outputs out that have no place for the picked sections', async () => {
+  const folder = temporaryFolder();
+  const templates = [
+    templateOf('booklet'),
+    { ...templateOf('slip'), kinds: ['worksheet'] as const },
+  ];
+  const pipeline = fakePipeline({ editions: { en: TWO.en }, templates });
+  const { outputs } = await runBuild(folder, pipeline, { choice: { sections: ['goals'] } });
+  expect(outputs.map((output) => output.path)).toEqual(['en/en-booklet.pdf']);
+});
+
 test('picks sections', async () => {
   const folder = temporaryFolder();
   const pipeline = fakePipeline({

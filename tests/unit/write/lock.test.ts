@@ -53,10 +53,11 @@ test('takes over from a build that died, and clears up after it', () => {
   writeFileSync(join(folder, `en/.coop-press-${pid}-old-c.pdf`), 'former c');
   writeFileSync(join(folder, 'en/c.pdf'), 'c');
   writeFileSync(join(folder, 'en/.notes'), 'mine');
+  writeFileSync(join(folder, 'notes.txt'), 'mine');
   const lock = lockOutput(DISK, folder);
   expect(lock.diagnostics).toEqual([]);
   lock.value?.release();
-  expect(readdirSync(folder)).toEqual(['en']);
+  expect(readdirSync(folder)).toEqual(['en', 'notes.txt']);
   expect(readdirSync(join(folder, 'en'))).toEqual(['.notes', 'b.pdf', 'c.pdf']);
 });
 
