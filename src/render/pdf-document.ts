@@ -7,6 +7,10 @@ import type { Landmark, Landmarks } from './landmarks.js';
 const MS_PER_SECOND = 1000;
 const PRODUCER = 'coop-press';
 
+interface Destination extends Landmark {
+  readonly name: string;
+}
+
 /** What pdfkit keeps to itself and we need: its choice of font and its end of the file. */
 interface Inner {
   _font: unknown;
@@ -17,11 +21,13 @@ interface Inner {
 export class GuideDocument extends PDFDocument {
   private readonly embedded = new Map<Face, unknown>();
   private readonly landmarks: Landmarks;
+  private readonly destinations: ReadonlyMap<number, readonly Destination[]>;
   private pages = 0;
 
   constructor(publication: Publication, landmarks: Landmarks) {
     super(optionsOf(publication));
     this.landmarks = landmarks;
+    this.destinations = byPage(landmarks);
     (this as unknown as Inner)._id = fileId(publication);
   }
 
@@ -51,8 +57,8 @@ export class GuideDocument extends PDFDocument {
       readonly height: number;
     };
     dictionary.data['TrimBox'] = [0, 0, width, height];
-    for (const [name, { page, left, top }] of this.landmarks.anchors) {
-      if (page === this.pages) this.addNamedDestination(name, 'XYZ', left, top, 0);
+    for (const { name, left, top } of this.destinations.get(this.pages) ?? []) {
+      this.addNamedDestination(name, 'XYZ', left, top, 0);
     }
     this.pages += 1;
     return this;
@@ -74,6 +80,16 @@ export class GuideDocument extends PDFDocument {
       open.push({ level, item: addItem(parent, title, { page, left, top }) });
     }
   }
+}
+
+function byPage({ anchors }: Landmarks): ReadonlyMap<number, readonly Destination[]> {
+  const pages = new Map<number, Destination[]>();
+  for (const [name, landmark] of anchors) {
+    const onPage = pages.get(landmark.page) ?? [];
+    onPage.push({ ...landmark, name });
+    pages.set(landmark.page, onPage);
+  }
+  return pages;
 }
 
 /** pdfkit measures `left` from the right edge, so only the page and the height on it are given. */

@@ -1,23 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ImageFile, PreparedImage } from '../model/art.js';
 import type { Outcome } from '../model/outcome.js';
+import type { ImageLimits } from './image-result.js';
 import { prepareRaster } from './prepare-raster.js';
 import { prepareSvg } from './prepare-svg.js';
 
-export interface ImageLimits {
-  /** Pixels of the widest place a picture can stand in, at the resolution of print. */
-  readonly maxWidthPixels: number;
-  /** Beyond it a picture is refused before it is unpacked. */
-  readonly maxPixels: number;
-}
-
 export type PreparedImages = Readonly<Record<string, PreparedImage>>;
-
-/** What one picture came to; without `image` it cannot be printed. */
-export interface ImageResult {
-  readonly image?: PreparedImage;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** The pictures of a publication as its file can hold them: plain PNG or JPEG at the size print needs, SVG as vectors. */
 export async function prepareImages(

@@ -1,7 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import type { ImageFile, PreparedImage } from '../model/art.js';
-import type { ImageLimits, ImageResult } from './prepare-images.js';
+import type { ImageLimits, ImageResult } from './image-result.js';
 
 /** Photographs lose nothing that print shows. */
 const JPEG_QUALITY = 88;

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import type { ImageFile } from '../model/art.js';
-import type { ImageResult } from './prepare-images.js';
+import type { ImageResult } from './image-result.js';
 
 interface Ban {
   readonly pattern: RegExp;

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { checkSection } from '../../../src/render/check-section.js';
+import type { EngineLine, EngineNode } from '../../../src/render/engine-node.js';
+import { openFonts } from '../../../src/render/open-fonts.js';
+import type { Preparation, SourceText } from '../../../src/render/preparation.js';
+import { TEXT_NUMBER } from '../../../src/render/prepare-text.js';
+import { createRenderMemory } from '../../../src/render/render-memory.js';
+
+const PLACE = { file: 'content/sections/one.md', line: 3 };
+
+function line(string: string): EngineLine {
+  return {
+    string,
+    box: { x: 0, y: 0, width: 90, height: 10 },
+    runs: [],
+    xAdvance: 50,
+    ascent: 8,
+  };
+}
+
+function pageWith(...parts: readonly (readonly string[])[]): EngineNode {
+  const box = { left: 0, top: 0, width: 90, height: 100 };
+  const children = parts.map((lines) => ({
+    type: 'TEXT',
+    props: { [TEXT_NUMBER]: 0 },
+    box,
+    lines: lines.map(line),
+    children: [],
+  }));
+  return { type: 'PAGE', children };
+}
+
+function check(pages: readonly EngineNode[], ...texts: readonly Partial<SourceText>[]) {
+  const preparation: Preparation = {
+    fonts: openFonts([], new Map()),
+    memory: createRenderMemory(),
+    texts: texts.map((each) => ({
+      text: '',
+      place: undefined,
+      measure: undefined,
+      isContent: true,
+      ...each,
+    })),
+    references: [],
+    missing: [],
+    unstyled: [],
+    mayWrap: new Set(),
+    blocks: new Map(),
+    fitBoxes: [],
+    unsplit: 0,
+  };
+  return checkSection({ pages, preparation }, { id: 'one', place: PLACE }).map(
+    ({ code, hints }) => `${code} ${hints.at(-1)}`,
+  );
+}
+
+test('adds up a text that stands on two pages, and spares hyphens of line breaks', () => {
+  const pages = [pageWith(['under-', 'standing']), pageWith(['each other'])];
+  expect(check(pages, { text: 'understanding each other' })).toEqual([]);
+  expect(check(pages, { text: 'understanding one another' })).toHaveLength(1);
+});
+
+test('compares only the letters of right-to-left lines, which come out as they are seen', () => {
+  expect(check([pageWith(['םולש'])], { text: 'שלום' })).toEqual([]);
+  expect(check([pageWith(['םול'])], { text: 'שלום' })).toHaveLength(1);
+});
+
+test('misses a text that is nowhere, unless it is furniture', () => {
+  expect(check([], { text: 'gone' }, { text: 'folio', isContent: false })).toHaveLength(1);
+});
+
+test('tells one fault of many texts once, with how many there are', () => {
+  expect(check([], { text: 'one' }, { text: 'two' }, { text: 'three' })).toEqual([
+    'render/lost-text 2 more texts of it fare the same',
+  ]);
+});
