@@ -3,6 +3,10 @@ import { nearestName } from '../diagnostics/suggest.js';
 import type { Edition } from '../model/edition.js';
 import { anchorsOf, type Named, sectionReferences } from '../model/references.js';
 
+/** Looking for the nearest of thousands of names takes time: the first mistakes get a hint. */
+const HINTED = 100;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Anchors that two files give, and references to anchors that none gives. */
 export function checkAnchors({ sections }: Edition): readonly Diagnostic[] {
   const all = Object.values(sections).flatMap(anchorsOf);
@@ -10,7 +14,7 @@ export function checkAnchors({ sections }: Edition): readonly Diagnostic[] {
   const broken = Object.values(sections)
     .flatMap((section) => sectionReferences(section).anchors)
     .filter(({ name }) => !names.has(name))
-    .map((reference) => brokenReference(reference, names));
+    .map((reference, index) => brokenReference(reference, index < HINTED ? names : NONE));
   return [...sameAnchors(all), ...broken];
 }
 

@@ -5,16 +5,18 @@ import type { Edition } from '../model/edition.js';
 /** Names in the reading order that are no section or stand twice; sections that no part lists. */
 export function checkReadingOrder({ guide, sections }: Edition): readonly Diagnostic[] {
   const entries = guide.parts.flatMap((part) => part.sections);
-  const ids = entries.map(({ id }) => id);
   const known = Object.keys(sections);
-  const wrong = entries.flatMap(({ id, source = guide.place }, index) => {
-    if (!known.includes(id)) return [unknownSection(id, { known, place: source })];
-    if (ids.indexOf(id) === index) return [];
+  const listed = new Set<string>();
+  const wrong = entries.flatMap(({ id, source = guide.place }) => {
+    if (!Object.hasOwn(sections, id)) return [unknownSection(id, { known, place: source })];
+    const isNew = !listed.has(id);
+    listed.add(id);
+    if (isNew) return [];
     const message = `“${id}” stands twice in the reading order.`;
     return [errorAt('compose/listed-twice', message, { place: source })];
   });
   const unlisted = Object.values(sections)
-    .filter(({ id }) => !ids.includes(id))
+    .filter(({ id }) => !listed.has(id))
     .map(({ id, place }) =>
       warningAt(
         'compose/unlisted-section',

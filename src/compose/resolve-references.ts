@@ -24,11 +24,15 @@ export function resolveReference(
   if (context.printed.has(anchor)) return [reference];
   if (form === 'text') return children;
   const title = context.titles.get(anchor);
+  const words = title === undefined ? undefined : elsewhere(title, context);
+  if (form === 'see' && words !== undefined) return [{ type: 'text', value: words }];
   notice(notPrinted(reference, title, context));
-  if (title === undefined) return [];
-  const { strings, language } = context;
-  const words = wordsFor(strings, 'reference.elsewhere', language, { title });
-  return [{ type: 'text', value: form === 'see' ? (words ?? title) : title }];
+  return title === undefined ? [] : [{ type: 'text', value: title }];
+}
+
+/** “see “Glossary” in the booklet”: a guide that has words for it means it so. */
+function elsewhere(title: string, { strings, language }: ReferenceContext): string | undefined {
+  return wordsFor(strings, 'reference.elsewhere', language, { title });
 }
 
 function notPrinted(

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../diagnostic.js';
 import { type Issue, issueDiagnostics } from './issue-diagnostics.js';
 import type { SpotOf } from './spots.js';
 
+/** Nobody reads more of one file; finding the place of each takes time. */
+const MOST_ISSUES = 100;
+
 export interface Checked<T> {
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -13,7 +16,7 @@ export function checkShape<T>(schema: z.ZodType<T>, value: unknown, spotOf: Spot
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const issues: readonly Issue[] = result.error.issues;
+  const issues: readonly Issue[] = result.error.issues.slice(0, MOST_ISSUES);
   const diagnostics = issues.flatMap((issue) => issueDiagnostics(issue, { json, spotOf }));
   return { value: undefined, diagnostics };
 }

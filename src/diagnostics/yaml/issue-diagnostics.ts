@@ -5,6 +5,8 @@ import { boundOf, found, inSentence, nameOf, wantedOf } from './issue-words.js';
 import { knownKeys } from './known-keys.js';
 import type { SpotOf } from './spots.js';
 
+const MOST_KEYS = 100;
+
 export type Issue = z.core.$ZodIssue;
 
 export interface IssueContext {
@@ -17,7 +19,7 @@ export interface IssueContext {
 export function issueDiagnostics(issue: Issue, context: IssueContext): readonly Diagnostic[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(issue.path, key, context));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(issue.path, key, context));
     case 'invalid_union':
       return unionDiagnostics(issue, context);
     case 'invalid_key':

@@ -1,5 +1,6 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { type Diagnostic, errorAt } from '../diagnostic.js';
+import { duplicateKeys } from './duplicate-keys.js';
 import { findTooDeep } from './find-too-deep.js';
 import { type SpotOf, spotsIn, type YamlText } from './spots.js';
 import { syntaxDiagnostic } from './syntax-diagnostic.js';
@@ -21,13 +22,17 @@ export function readYaml(source: YamlText, aliasLimit: number): YamlRead {
   const document = parseDocument(source.text, {
     lineCounter,
     prettyErrors: false,
+    // Its own check compares every key with every other: minutes for a file of many.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const spots = spotsIn(source, document, lineCounter);
   const faults = [...document.errors, ...document.warnings].map((fault) =>
-    syntaxDiagnostic(fault, source, spots.at(fault.pos[0], fault.pos[1])),
+    syntaxDiagnostic(fault, spots.at(fault.pos[0], fault.pos[1])),
   );
   if (faults.length > 0) return { value: undefined, spotOf: spots.of, diagnostics: faults };
+  const twice = duplicateKeys(document, spots.at);
+  if (twice.length > 0) return { value: undefined, spotOf: spots.of, diagnostics: twice };
   const aliasFault = checkAliases(document, aliasLimit, spots.at);
   if (aliasFault) return { value: undefined, spotOf: spots.of, diagnostics: [aliasFault] };
   return { ...unfold(document, aliasLimit, spots.of), spotOf: spots.of };

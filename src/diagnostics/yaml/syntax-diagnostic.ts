@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { type Diagnostic, errorAt } from '../diagnostic.js';
-import type { Spot, YamlText } from './spots.js';
+import type { Spot } from './spots.js';
 
 const HINTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that contains “: ” in quotes',
@@ -12,25 +12,13 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 const FALLBACK_HINT =
   'look at the line above, too: indentation, quotes or a “:” may be wrong there';
-const NO_UNDERLINE = /[\n\r]/;
 
 /** What the YAML package found, in a reader's words. */
-export function syntaxDiagnostic(fault: YAMLError, source: YamlText, spot: Spot): Diagnostic {
-  if (fault.code === 'DUPLICATE_KEY') return duplicateKey(fault, source, spot);
+export function syntaxDiagnostic(fault: YAMLError, spot: Spot): Diagnostic {
   const message = fault.message.split(';')[0]?.split('\n')[0] ?? fault.message;
   return errorAt('yaml/syntax', `This is not valid YAML: ${lowerFirst(message)}.`, {
     ...spot,
     hints: [HINTS[fault.code] ?? FALLBACK_HINT],
-  });
-}
-
-function duplicateKey(fault: YAMLError, source: YamlText, { place, excerpt }: Spot): Diagnostic {
-  const rest = source.text.slice(fault.pos[0]);
-  const key = /^[^:\n]*/.exec(rest)?.[0].trim() ?? '';
-  return errorAt('yaml/duplicate-key', `“${key}” is set twice in the same map.`, {
-    place: { ...place, ...(!NO_UNDERLINE.test(key) && key && { length: key.length }) },
-    excerpt,
-    hints: ['keep one of the two'],
   });
 }
 

@@ -65,8 +65,11 @@ function sameValues(
   values: readonly string[],
   spotAt: (index: number) => ReturnType<SpotOf>,
 ): readonly Diagnostic[] {
+  const seen = new Set<string>();
   return values.flatMap((value, index) => {
-    if (values.indexOf(value) === index) return [];
+    const isNew = !seen.has(value);
+    seen.add(value);
+    if (isNew) return [];
     return [errorAt('yaml/duplicate-key', `“${value}” is given twice.`, spotAt(index))];
   });
 }

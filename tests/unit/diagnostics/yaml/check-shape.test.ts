@@ -137,6 +137,14 @@ describe('checking a shape', () => {
     ]);
   });
 
+  it('stops after a hundred mistakes in one file', () => {
+    const keys = Array.from({ length: 500 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(check(`title: A\n${keys}`).diagnostics).toHaveLength(100);
+    expect(
+      check(`title: A\noutputs: [${Array(500).fill('1').join(', ')}]`).diagnostics,
+    ).toHaveLength(100);
+  });
+
   it('reports everything at once', () => {
     expect(
       check('titel: A\nminutes: soon')

@@ -29,6 +29,15 @@ describe('reading YAML', () => {
     });
   });
 
+  it('takes a number and the same in quotes for one key', () => {
+    expect(only('1: a\n"1": b\n')?.place).toMatchObject({ line: 2, column: 1, length: 3 });
+  });
+
+  it('reads as many keys as the largest file holds', () => {
+    const text = Array.from({ length: 90_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(Object.keys(read(text).value as object)).toHaveLength(90_000);
+  });
+
   it('says that a text with a colon wants quotes', () => {
     expect(only('title: Step 2: design\n')).toMatchObject({
       code: 'yaml/syntax',
