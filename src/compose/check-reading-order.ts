@@ -1,19 +1,24 @@
 import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Edition } from '../model/edition.js';
+import type { Guide, PartEntry } from '../model/guide.js';
+
+/** A list that is wrong from end to end is not read to the end. */
+const MOST_TOLD = 100;
 
 /** Names in the reading order that are no section or stand twice; sections that no part lists. */
 export function checkReadingOrder({ guide, sections }: Edition): readonly Diagnostic[] {
   const entries = guide.parts.flatMap((part) => part.sections);
   const known = Object.keys(sections);
+  const unknown = entries
+    .filter(({ id }) => !Object.hasOwn(sections, id))
+    .slice(0, MOST_TOLD)
+    .map(({ id, source = guide.place }) => unknownSection(id, { known, place: source }));
   const listed = new Set<string>();
-  const wrong = entries.flatMap(({ id, source = guide.place }) => {
-    if (!Object.hasOwn(sections, id)) return [unknownSection(id, { known, place: source })];
-    const isNew = !listed.has(id);
+  const twice = entries.filter(({ id }) => {
+    const isAgain = listed.has(id);
     listed.add(id);
-    if (isNew) return [];
-    const message = `“${id}” stands twice in the reading order.`;
-    return [errorAt('compose/listed-twice', message, { place: source })];
+    return isAgain && Object.hasOwn(sections, id);
   });
   const unlisted = Object.values(sections)
     .filter(({ id }) => !listed.has(id))
@@ -27,7 +32,12 @@ export function checkReadingOrder({ guide, sections }: Edition): readonly Diagno
         },
       ),
     );
-  return [...wrong, ...unlisted];
+  return [...unknown, ...twice.map((entry) => listedTwice(entry, guide)), ...unlisted];
+}
+
+function listedTwice({ id, source }: PartEntry, guide: Guide): Diagnostic {
+  const message = `“${id}” stands twice in the reading order.`;
+  return errorAt('compose/listed-twice', message, { place: source ?? guide.place });
 }
 
 interface Names {
