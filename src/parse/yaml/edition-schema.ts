@@ -23,11 +23,14 @@ const output = z
 
 /** `content/editions/<name>.yaml`. */
 export const EDITION_SCHEMA = z.strictObject({
-  language: languageTag,
+  language: languageTag.describe('a BCP 47 tag, as en, fr-FR or ar-MA'),
   draft: z.boolean().optional().describe('true: not built unless it is asked for by name'),
   organisation: slug.optional().describe('a folder of content/organisations'),
-  strings: STRINGS_SCHEMA.optional(),
-  outputs: z.array(z.union([slug, output])).min(1),
+  strings: STRINGS_SCHEMA.optional().describe('interface words of this edition alone'),
+  outputs: z
+    .array(z.union([slug, output]))
+    .min(1)
+    .describe('templates, with papers and variants'),
 });
 
 export type EditionShape = z.output<typeof EDITION_SCHEMA>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+/** Both cases spelt out: a JSON Schema keeps no flags. */
+const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/;
 /** A step path has at most as many steps as there are silhouettes and inks for. */
 const MOST_STEPS = 5;
 

@@ -14,7 +14,7 @@ const entry = z.union([
   slug,
   z.strictObject({
     id: slug,
-    place: z.enum(['any', 'recto', 'verso']).optional(),
+    place: z.enum(['any', 'recto', 'verso']).optional().describe('the page it begins on'),
     contents: z.boolean().optional().describe('false keeps it out of the contents'),
   }),
 ]);
@@ -29,7 +29,7 @@ const part = z.strictObject({
 /** `content/guide.yaml`. */
 export const GUIDE_SCHEMA = z.strictObject({
   title: text,
-  language: languageTag,
+  language: languageTag.describe('of the sections; a BCP 47 tag, as en'),
   series: z.strictObject({ name: text, tagline: z.string().optional() }).optional(),
   author: text,
   subject: text.optional(),

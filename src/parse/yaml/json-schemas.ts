@@ -7,18 +7,18 @@ import { SETTINGS_SCHEMA } from './settings-schema.js';
 import { STRINGS_SCHEMA } from './strings-schema.js';
 
 const SCHEMAS = {
-  'brand.schema.json': BRAND_SCHEMA,
-  'coop-press.schema.json': SETTINGS_SCHEMA,
-  'edition.schema.json': EDITION_SCHEMA,
-  'guide.schema.json': GUIDE_SCHEMA,
-  'strings.schema.json': STRINGS_SCHEMA,
-} as const satisfies Record<string, z.ZodType>;
+  brand: { title: 'A brand', schema: BRAND_SCHEMA },
+  edition: { title: 'An edition', schema: EDITION_SCHEMA },
+  guide: { title: 'A guide', schema: GUIDE_SCHEMA },
+  settings: { title: 'Settings of a project', schema: SETTINGS_SCHEMA },
+  strings: { title: 'Interface words', schema: STRINGS_SCHEMA },
+} as const satisfies Record<string, { readonly title: string; readonly schema: z.ZodType }>;
 
-/** JSON Schemas by file name, so that editors complete keys and underline mistakes. */
-export function jsonSchemas(): Readonly<Record<string, unknown>> {
-  const files = Object.entries(SCHEMAS).map(([file, schema]) => [
-    file,
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
+/** JSON Schemas by the name of what they describe, so that editors complete keys and underline mistakes. */
+export function jsonSchemas(): Readonly<Record<string, object>> {
+  const written = Object.entries(SCHEMAS).map(([name, { title, schema }]) => [
+    name,
+    { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) },
   ]);
-  return { ...Object.fromEntries(files), 'section.schema.json': sectionJsonSchema() };
+  return { ...Object.fromEntries(written), section: sectionJsonSchema() };
 }

@@ -8,15 +8,19 @@ export const SETTINGS_SCHEMA = z.strictObject({
     .enum(['error', 'text'])
     .optional()
     .describe('raw HTML in sections: refused, or let through as its bare text'),
-  allowRemoteImages: z.boolean().optional(),
-  sourceDateEpoch: z.int().min(0).optional().describe('seconds since 1970'),
+  allowRemoteImages: z.boolean().optional().describe('true: pictures are fetched over https'),
+  sourceDateEpoch: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('the date of the files, in seconds since 1970'),
   limits: z
     .strictObject({
-      sectionBytes: limit,
-      publicationPages: limit,
-      yamlAliases: limit,
-      imageBytes: limit,
-      imagePixels: limit,
+      sectionBytes: limit.describe('of one Markdown or YAML file'),
+      publicationPages: limit.describe('of one output'),
+      yamlAliases: limit.describe('of one YAML file'),
+      imageBytes: limit.describe('of one picture'),
+      imagePixels: limit.describe('of one picture'),
     })
     .optional(),
 });

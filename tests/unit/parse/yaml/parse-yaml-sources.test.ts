@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSources } from '../../../../src/load/load-sources.js';
 import type { Sources } from '../../../../src/model/sources.js';
-import { jsonSchemas } from '../../../../src/parse/yaml/json-schemas.js';
 import { parseSettings } from '../../../../src/parse/yaml/parse-settings.js';
 import { parseYamlSources } from '../../../../src/parse/yaml/parse-yaml-sources.js';
 import { DEFAULT_LIMITS } from '../../../../src/settings/defaults.js';
@@ -93,25 +92,5 @@ describe('settings', () => {
     );
     expect(value).toBeUndefined();
     expect(diagnostics[0]?.hints).toEqual(['the nearest name is “imageBytes”']);
-  });
-});
-
-describe('JSON Schemas', () => {
-  it('exist for every YAML file that people write', () => {
-    const schemas = jsonSchemas();
-    expect(Object.keys(schemas).sort()).toEqual([
-      'brand.schema.json',
-      'coop-press.schema.json',
-      'edition.schema.json',
-      'guide.schema.json',
-      'section.schema.json',
-      'strings.schema.json',
-    ]);
-    expect(schemas['guide.schema.json']).toMatchObject({
-      type: 'object',
-      additionalProperties: false,
-      required: ['title', 'language', 'author', 'parts'],
-      properties: { title: { type: 'string' } },
-    });
   });
 });
