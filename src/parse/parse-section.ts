@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Place } from '../diagnostics/diagnostic.js';
 import { readShape } from '../diagnostics/yaml/read-shape.js';
 import { plainText } from '../model/inline.js';
 import type { Outcome } from '../model/outcome.js';
@@ -95,6 +95,8 @@ function reportEmpty(
   body: MarkdownRead,
   { source, split, trouble }: Request,
 ): void {
+  // Where something was refused, there is text, and the trouble is told already.
+  if (hasErrors(trouble.found())) return;
   if (body.blocks.length > 0 || MAY_BE_EMPTY.includes(keys.kind)) return;
   const line = Math.min(split.firstLine, source.lines.length);
   trouble.error('parse/empty-section', 'This section has no text.', {

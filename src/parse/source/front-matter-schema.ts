@@ -8,21 +8,26 @@ const MOST_LINES = 60;
 /** Letters of any script, digits, “-” and “_”: safe in file names, anchors and links. */
 export const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 
-const words = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((text) => hiddenCharacters(text).length === 0, 'an invisible character stands in it');
+/** Texts of the head are short: their Markdown is read without the limits that hold for the body. */
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .refine((text) => hiddenCharacters(text).length === 0, 'an invisible character stands in it');
 const name = z.string().regex(NAME, 'use letters, digits, “-” and “_” only');
 
 /** The YAML head of a section. */
 export const frontMatterSchema = z.strictObject({
   id: name.optional().describe('The name of the file without “.md”; may be left out.'),
-  title: words.describe('Words and emphasis (*…*).'),
-  'short-title': words
+  title: words(500).describe('Words and emphasis (*…*).'),
+  'short-title': words(200)
     .optional()
     .describe('For running heads and contents, where the title is long.'),
-  lead: words.optional().describe('The larger opening lines under the title; inline Markdown.'),
+  lead: words(2_000)
+    .optional()
+    .describe('The larger opening lines under the title; inline Markdown.'),
   kind: z.enum(SECTION_KINDS).describe('What the section is; templates choose by it.'),
   step: z.int().min(1).max(99).optional().describe('The step of the path it belongs to.'),
   audience: z

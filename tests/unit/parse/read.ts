@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import type { Block } from '../../../src/model/block.js';
 import type { Section } from '../../../src/model/section.js';
-import { parseSection } from '../../../src/parse/parse-section.js';
 import type { ParseOptions } from '../../../src/parse/parse-options.js';
+import { parseSection } from '../../../src/parse/parse-section.js';
 
 const FILE = 'content/sections/sample.md';
 const PLACES: readonly string[] = ['place', 'keyPlaces'];
@@ -32,9 +32,7 @@ export function blocksOf(body: string, options: Partial<ParseOptions> = {}): rea
 
 /** “5:3 parse/raw-html”, one line for each. */
 export function summary(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return diagnostics.map(
-    ({ code, place }) => `${place?.line ?? 0}:${place?.column ?? 0} ${code}`,
-  );
+  return diagnostics.map(({ code, place }) => `${place?.line ?? 0}:${place?.column ?? 0} ${code}`);
 }
 
 export function troubleIn(body: string, options: Partial<ParseOptions> = {}): readonly string[] {

@@ -12,7 +12,7 @@ describe('English quotes and apostrophes', () => {
     ['("in brackets") ["and these"]', '(“in brackets”) [“and these”]'],
     ['"He said \'no\' twice"', '“He said ‘no’ twice”'],
     ['"\'Tis late," he said', '“’Tis late,” he said'],
-    ["'one' and \"two\"", '‘one’ and “two”'],
+    ['\'one\' and "two"', '‘one’ and “two”'],
     ['"\'inner\' first"', '“‘inner’ first”'],
     ['"ends with \'inner\'"', '“ends with ‘inner’”'],
     ["don't, it's, we'll", 'don’t, it’s, we’ll'],
@@ -33,7 +33,7 @@ describe('English quotes and apostrophes', () => {
     ['"a pipe of 5"', '“a pipe of 5”'],
     ["it was 'so", 'it was ’so'],
     ['“already” ‘set’, don’t', '“already” ‘set’, don’t'],
-    ['“\'inner\'”', '“‘inner’”'],
+    ["“'inner'”", '“‘inner’”'],
     ['’"so"', '’“so”'],
   ])('%s', (typed, set) => {
     expect(en(typed)).toBe(set);
@@ -59,13 +59,13 @@ describe('dashes and dots', () => {
 
 describe('other languages', () => {
   it.each([
-    ['fr', '"C\'est \'bien\'" - oui', '«\u00A0C’est “bien”\u00A0»\u00A0– oui'],
+    ['fr', "\"C'est 'bien'\" - oui", '«\u00A0C’est “bien”\u00A0»\u00A0– oui'],
     ['fr-CA', '"oui"', '«\u00A0oui\u00A0»'],
     ['es', '"Sí, \'claro\'"', '«Sí, “claro”»'],
     ['it', 'l\'"amico"', 'l’«amico»'],
     ['el', '"ναι \'όχι\'"', '«ναι “όχι”»'],
     ['bg', '"да \'не\'"', '„да ’не’“'],
-    ['de', '"Wie \'s geht\'" ist \'ne Frage', '„Wie ’s geht’“ ist ’ne Frage'],
+    ['de', "\"Wie 's geht'\" ist 'ne Frage", '„Wie ’s geht’“ ist ’ne Frage'],
     ['de', '"Sie sagt \'nein\'."', '„Sie sagt ‚nein‘.“'],
   ])('%s: %s', (language, typed, set) => {
     expect(setWords(typed, language)).toBe(set);
@@ -98,7 +98,11 @@ describe('across parts of a text', () => {
       url: 'https://a.org/b--c',
       children: [text('https://a.org/b--c')],
     };
-    const foreign: Inline = { type: 'foreign', language: 'fr', children: [text('«\u00A0a\u00A0»')] };
+    const foreign: Inline = {
+      type: 'foreign',
+      language: 'fr',
+      children: [text('«\u00A0a\u00A0»')],
+    };
     const all = [text('"'), code, text('" "'), address, text('" "'), foreign, text('"')];
     expect(setType(all, 'en')).toEqual([
       text('“'),
@@ -117,7 +121,9 @@ describe('across parts of a text', () => {
   });
 
   it('begins anew after a line break', () => {
-    expect(plainText(setType([text('a'), { type: 'line-break' }, text('"b"')], 'en'))).toBe('a “b”');
+    expect(plainText(setType([text('a'), { type: 'line-break' }, text('"b"')], 'en'))).toBe(
+      'a “b”',
+    );
   });
 });
 
@@ -135,7 +141,8 @@ describe('whatever the text', () => {
 
   it('never changes, adds or loses a letter', () => {
     const marks = fc.constantFrom('"', "'", '-', '.', ' ', '(', ')', 'a', 'é', '9', '字', '😀');
-    const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '');
+    const letters = (text: string) =>
+      text.replaceAll(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '');
     fc.assert(
       fc.property(fc.array(marks), languages, (parts, language) => {
         const typed = parts.join('');
