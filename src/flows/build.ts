@@ -50,14 +50,21 @@ async function buildLocked(
   const planned = await planRun(request, openProject);
   const plan = planned.value;
   if (!plan) return { outputs: [], diagnostics: planned.diagnostics };
+  if (plan === 'closed') {
+    const { editions } = request.choice;
+    const isFailed = (edition: string) => editions.length === 0 || editions.includes(edition);
+    const trouble = keepRecord({ disk, destination, outputs: [], isFull: false, isFailed });
+    return { outputs: [], diagnostics: [...planned.diagnostics, ...trouble] };
+  }
   const openWriter = () => openEditionWriter(disk, destination.folder);
   const printed = await printEditions({ request, plan, company, openWriter });
   const found = [...planned.diagnostics, ...printed.diagnostics];
   if (company.signal.aborted) return { outputs: [], diagnostics: found };
   const outputs = printed.value;
-  const failedEditions = failedOf(plan, outputs);
+  const failed = failedOf(plan, outputs);
   const isFull = isEverything(request.choice);
-  const trouble = keepRecord({ disk, destination, outputs, isFull, failedEditions });
+  const isFailed = (edition: string) => failed.includes(edition);
+  const trouble = keepRecord({ disk, destination, outputs, isFull, isFailed });
   return { outputs, diagnostics: [...found, ...trouble] };
 }
 
@@ -76,15 +83,15 @@ interface Keeping {
   readonly destination: Destination;
   readonly outputs: readonly OutputRecord[];
   readonly isFull: boolean;
-  readonly failedEditions: readonly string[];
+  readonly isFailed: (edition: string) => boolean;
 }
 
 function keepRecord(keeping: Keeping): readonly Diagnostic[] {
-  const { disk, destination, outputs, isFull, failedEditions } = keeping;
+  const { disk, destination, outputs, isFull, isFailed } = keeping;
   const { folder, tool, versions } = destination;
   const { value: former, diagnostics } = readRecord(disk, folder);
   const current: BuildRecord = { tool, versions, outputs };
-  const merged = mergeRecords({ former, current, isFull, failedEditions });
+  const merged = mergeRecords({ former, current, isFull, isFailed });
   const removed = isFull ? removeFormer(disk, folder, { former, current: merged }) : [];
   if (hasErrors(removed)) return [...diagnostics, ...removed];
   return [...diagnostics, ...writeRecord(disk, folder, merged)];

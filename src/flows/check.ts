@@ -13,7 +13,7 @@ export async function check(
   { openProject, company }: { readonly openProject: OpenProject; readonly company: Company },
 ): Promise<RunResult> {
   const { value: plan, diagnostics } = await planRun(request, openProject);
-  if (!plan) return { outputs: [], diagnostics };
+  if (!plan || plan === 'closed') return { outputs: [], diagnostics };
   const openWriter = () => NO_WRITER;
   const printed = await printEditions({ request, plan, company, openWriter });
   return { outputs: printed.value, diagnostics: [...diagnostics, ...printed.diagnostics] };

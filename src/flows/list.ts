@@ -13,7 +13,8 @@ export async function list(
 ): Promise<Outcome<Catalogue | undefined>> {
   const choice = { ...request.choice, drafts: true };
   const { value: plan, diagnostics } = await planRun({ ...request, choice }, openProject);
-  return { value: plan && catalogueOf(plan), diagnostics };
+  const value = plan && plan !== 'closed' ? catalogueOf(plan) : undefined;
+  return { value, diagnostics };
 }
 
 function catalogueOf({ project, editions }: RunPlan): Catalogue {

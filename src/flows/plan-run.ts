@@ -22,14 +22,17 @@ export interface EditionPlan {
   readonly isSound: boolean;
 }
 
-/** Opens the project and lays out the work, before anything is drawn; undefined where nothing can be printed at all. */
+/**
+ * Opens the project and lays out the work, before anything is drawn; undefined where the command line is wrong,
+ * “closed” where the project cannot be opened.
+ */
 export async function planRun(
   request: Request,
   openProject: OpenProject,
-): Promise<Outcome<RunPlan | undefined>> {
+): Promise<Outcome<RunPlan | 'closed' | undefined>> {
   const opened = await openProject(request.project);
   const project = opened.value;
-  if (!project) return { value: undefined, diagnostics: opened.diagnostics };
+  if (!project) return { value: 'closed', diagnostics: opened.diagnostics };
   const chosen = chooseEditions(project.editions, request.choice);
   const usage = [...chosen.diagnostics, ...checkChoice(request, namesIn(project))];
   if (usage.length > 0) return { value: undefined, diagnostics: usage };

@@ -6,16 +6,16 @@ export interface Merge {
   /** Whether everything was asked for; a partial build keeps what it did not look at. */
   readonly isFull: boolean;
   /** Editions that could not be planned, or not written: what they had stays known. */
-  readonly failedEditions: readonly string[];
+  readonly isFailed: (edition: string) => boolean;
 }
 
 /** The record after a build: this build's outputs, and the former ones that still stand on disk. */
-export function mergeRecords({ former, current, isFull, failedEditions }: Merge): BuildRecord {
+export function mergeRecords({ former, current, isFull, isFailed }: Merge): BuildRecord {
   const made = new Set(current.outputs.map((output) => output.path));
   const kept = (former?.outputs ?? [])
     .filter((output) => !made.has(output.path))
-    .filter((output) => !isFull || failedEditions.includes(output.edition))
-    .map((output) => (failedEditions.includes(output.edition) ? asFailed(output) : output));
+    .filter((output) => !isFull || isFailed(output.edition))
+    .map((output) => (isFailed(output.edition) ? asFailed(output) : output));
   const outputs = [...current.outputs, ...kept];
   return { ...current, outputs: outputs.sort((a, b) => compare(a.path, b.path)) };
 }

@@ -127,7 +127,7 @@ test('a warning of what all editions share is told once, and prints go on', asyn
   expect(diagnostics).toEqual(shared);
 });
 
-test('nothing at all can be printed from a project that cannot be opened', async () => {
+test('a project that cannot be opened prints nothing and marks all that was asked for as failed', async () => {
   const folder = temporaryFolder();
   const pipeline = fakePipeline({ editions: TWO });
   await runBuild(folder, pipeline);
@@ -137,6 +137,16 @@ test('nothing at all can be printed from a project that cannot be opened', async
   expect(outputs).toEqual([]);
   expect(diagnostics).toEqual([trouble]);
   expect(existsSync(join(folder, 'en/en-slip.pdf'))).toBe(true);
+  expect(new Set(recordIn(folder).outputs.map((output) => output.status))).toEqual(
+    new Set(['failed']),
+  );
+  await runBuild(folder, pipeline);
+  await runBuild(folder, closed, { choice: { editions: ['fr'] } });
+  expect(statesIn(folder)).toEqual([
+    'en/en-booklet.pdf printed',
+    'en/en-slip.pdf printed',
+    'fr/fr-booklet.pdf failed',
+  ]);
 });
 
 test('a partial build leaves the rest as it was and merges the record', async () => {
