@@ -60,7 +60,7 @@ function ending(speaker: Speaker): readonly Block[] {
     paragraph(speaker, 3),
     table(speaker, 4),
     nested,
-    paragraph(speaker, 4),
+    paragraph(speaker, 2),
   ];
 }
 

@@ -69,7 +69,7 @@ export function speakerOf(chance: Chance): Speaker {
     sentence,
     sentences: (count) => Array.from({ length: count }, sentence),
     title: () =>
-      `${capital(pick(KINDS))} ${thing()}s ${pick(['and', 'for', 'with'])} the ${thing()}`,
+      `${capital(pick(KINDS))} ${thing()} ${pick(['and', 'for', 'with'])} the ${thing()}`,
     thing: () => capital(thing()),
   };
 }

@@ -33,6 +33,7 @@ const STYLES = StyleSheet.create({
   title: { ...SERIF, fontSize: 24, lineHeight: '10mm', marginBottom: mm(5) },
   h2: { ...SERIF, fontSize: 13, lineHeight: '5mm', marginTop: mm(5), marginBottom: mm(2.5) },
   h3: { fontWeight: 600, fontSize: 10.5, lineHeight: '5mm', marginTop: mm(2.5) },
+  indented: { marginLeft: mm(20) },
   body: { fontSize: 10.5, lineHeight: '5mm' },
   small: { fontSize: 8.5, lineHeight: '3.75mm' },
   strong: { fontWeight: 600 },
@@ -138,7 +139,10 @@ function BlockView({ block, folder }: BlockProps) {
   switch (block.kind) {
     case 'heading':
       return (
-        <Text style={block.level === 2 ? STYLES.h2 : STYLES.h3} minPresenceAhead={mm(10)}>
+        <Text
+          style={[block.level === 2 ? STYLES.h2 : STYLES.h3, STYLES.indented]}
+          minPresenceAhead={mm(10)}
+        >
           {block.text}
         </Text>
       );
@@ -150,7 +154,7 @@ function BlockView({ block, folder }: BlockProps) {
       );
     case 'list':
       return (
-        <View style={STYLES.block}>
+        <View style={[STYLES.block, STYLES.indented]}>
           <Items {...block} />
         </View>
       );
@@ -177,9 +181,11 @@ function Prose({ kind, sentences }: ProseProps) {
       ))}
     </Text>
   );
-  if (kind === 'paragraph') return text;
+  if (kind === 'paragraph') return <View style={STYLES.indented}>{text}</View>;
   return (
-    <View style={kind === 'quote' ? [STYLES.block, STYLES.quote] : STYLES.callout}>{text}</View>
+    <View style={kind === 'quote' ? [STYLES.block, STYLES.quote, STYLES.indented] : STYLES.callout}>
+      {text}
+    </View>
   );
 }
 
