@@ -179,7 +179,7 @@ Words.
 
   it('keeps the texts of the head short', () => {
     const { diagnostics } = readFile(
-      `---\ntitle: A\nkind: reading\nlead: ${'*a '.repeat(1_000)}\n---\nWords.`,
+      `---\ntitle: A\nkind: reading\nlead: "${'*a '.repeat(1_000)}"\n---\nWords.`,
     );
     expect(diagnostics[0]?.message).toBe('“lead” must be at most 2000 characters long.');
   });
