@@ -32,12 +32,12 @@ export const template = defineTemplate({
     return (
       <Page size={[width, height]} layout={({ children }) => <View style={sheet}>{children}</View>}>
         <View style={sheet} wrap={false} id={placed.section.id}>
-          {corners.map((corner) => (
+          {corners.map((corner, index) => (
             <View
               key={`${corner.left}-${corner.top}`}
               style={{ position: 'absolute', ...corner, alignItems: 'center' }}
             >
-              <Slip {...request} />
+              <Slip request={request} measured={index === 0} />
             </View>
           ))}
           <CutCross {...{ publication }} />
@@ -47,13 +47,21 @@ export const template = defineTemplate({
   },
 });
 
-function Slip(request: PageRequest) {
+interface SlipProps {
+  readonly request: PageRequest;
+  /** All four are alike: one of them tells whether the text has room. */
+  readonly measured: boolean;
+}
+
+function Slip({ request, measured }: SlipProps) {
   const { section } = request.placed;
   const setting = { ...settingOf(request, 'a6'), growing: true };
   const { look, measure } = setting;
-  const size = { width: measure, minHeight: look.grid.head + look.grid.height };
+  const quarter = request.publication.paper.height / 2;
+  const height = Math.min(look.grid.head + look.grid.height, quarter - look.grid.head);
+  const style = { width: measure, minHeight: height, paddingTop: look.grid.head };
   return (
-    <View style={{ ...size, paddingTop: look.grid.head }}>
+    <View style={style} fitBox={measured ? height : undefined}>
       <Copy {...{ look, role: 'question', measure, source: section.place, tag: 'H1' }}>
         {inlines(section.title, setting)}
       </Copy>

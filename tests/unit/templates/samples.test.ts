@@ -24,19 +24,19 @@ function art(): Files {
   return Object.fromEntries(paths.map((path) => [path, read(path)]));
 }
 
-function guideOf(template: string): Files {
+function guideOf(template: string, sample = sampleOf(template)): Files {
   return {
     ...art(),
     'content/guide.yaml':
       'title: A sample\nlanguage: en\nauthor: coop-press\nparts: [{ id: all, sections: [sample] }]\n',
     'content/editions/en.yaml': `language: en\noutputs: [${template}]\n`,
-    'content/sections/sample.md': sampleOf(template),
+    'content/sections/sample.md': sample,
   };
 }
 
-async function open(template: string) {
+async function open(template: string, sample?: string) {
   const { value, diagnostics } = await openProject({
-    root: makeProject(guideOf(template)),
+    root: makeProject(guideOf(template, sample)),
     builtIn: BUILT_IN,
     trustTemplates: false,
     settings: {},
@@ -74,6 +74,15 @@ test.each(TEMPLATES)('“%s” prints its sample on each of its papers', async (
 function millimetres(size: PaperName): number {
   return (PAPERS[size].width * 25.4) / 72;
 }
+
+test('a slip that is longer than a quarter of its sheet is an error', async () => {
+  const long = `${sampleOf('slip')}\n${'One line more.\\\n'.repeat(20)}The last.\n`;
+  const { project, edition, template } = await open('slip', long);
+  const request = { template: 'slip', variant: 'full', place: edition.place } as const;
+  const printed = await project.printOutput({ edition, template, request, sections: [] });
+  expect(printed.value).toBeUndefined();
+  expect(printed.diagnostics).toMatchObject([{ code: 'render/too-long' }]);
+});
 
 test('the booklet’s sample shows every kind of block there is', () => {
   const file = { path: 'content/sections/sample.md', text: sampleOf('booklet') };
