@@ -44,9 +44,12 @@ export interface Breaking {
   readonly href?: string | undefined;
 }
 
-/** A box that must not grow beyond `fitBox` on its one page. */
+/** How a box keeps its shape. */
 export interface Fitting {
+  /** It must not grow beyond this on its one page. */
   readonly fitBox?: Points | undefined;
+  /** Room above its first and below its last text, which goes with them over a page break. */
+  readonly padText?: { readonly top: Points; readonly bottom: Points } | undefined;
 }
 
 type Element<Props> = FC<Props & { readonly children?: ReactNode }>;
@@ -59,6 +62,8 @@ export interface Flow {
   readonly style?: Style | undefined;
   /** `false` keeps it on one page. */
   readonly wrap?: boolean | undefined;
+  /** Kept on one page as long as it has no more lines of text than this. */
+  readonly unsplitUpTo?: number | undefined;
   /** Begins a new page. */
   readonly break?: boolean | undefined;
   /** Repeated on every page that its parent runs over. */
@@ -81,7 +86,13 @@ export const Canvas = PdfCanvas as unknown as Element<Flow & Meaning & { paint: 
 export const Page = PdfPage as unknown as Element<Meaning & PageProps>;
 export const Path = PdfPath;
 
-type Paint = (pen: Pen, width: Points, height: Points) => void;
+/** Edges of a frame that lie inside a page break. */
+export interface OpenEdges {
+  readonly top: boolean;
+  readonly bottom: boolean;
+}
+
+type Paint = (pen: Pen, width: Points, height: Points, open?: OpenEdges) => void;
 
 interface PageProps {
   readonly size: readonly [Points, Points];

@@ -11,6 +11,7 @@ import { narrow, type Setting } from './setting.js';
 const NUMBER = 8;
 const ABOVE = 5;
 const BELOW_RULE = 1.5;
+const SHORT_NOTE = 6;
 
 /** Footnotes and addresses at the end of their section, each linked to the place that calls it. */
 export function Notes({ setting }: { readonly setting: Setting }) {
@@ -26,6 +27,7 @@ export function Notes({ setting }: { readonly setting: Setting }) {
           key={note.number}
           id={`${section.id}-note-${note.number}`}
           tag="Note"
+          unsplitUpTo={SHORT_NOTE}
           style={{ flexDirection: look.row, marginTop: mm(BELOW_RULE) }}
         >
           <View style={{ width: mm(NUMBER) }}>

@@ -13,6 +13,8 @@ const LEAD_GAP = 4.04;
 const AFTER_LEAD = 2.5;
 const ICON = { size: 15, down: 0.7 };
 const PICTURE = { room: 50, small: 25 };
+const AFTER_PICTURE = 4.8;
+const ROUNDING = 0.1;
 const BAND = { room: 40, up: -2.5 };
 /** A picture this wide runs over both pages of a spread, from trim to trim. */
 const SPREAD_WIDTH = 140;
@@ -99,7 +101,8 @@ function Picture({ placed, setting, recto }: OpenerProps) {
   }
   const scale = pictureScale(setting, drawing);
   const below = section.kind === 'reference';
-  const height = below ? mm(drawing.height) * scale + mm(4.8) : mm(PICTURE.room) * scale;
+  const room = below ? mm(drawing.height) * scale + mm(AFTER_PICTURE) : mm(PICTURE.room) * scale;
+  const height = wholeUnits(room, look.grid.unit);
   return (
     <View
       part="picture"
@@ -108,6 +111,11 @@ function Picture({ placed, setting, recto }: OpenerProps) {
       <Cut {...common} scale={scale} />
     </View>
   );
+}
+
+/** What follows a picture stands on the grid, on papers too that draw it a little smaller. */
+function wholeUnits(room: Points, unit: Points): Points {
+  return Math.ceil(room / unit - ROUNDING) * unit;
 }
 
 /** Pictures grow with the sheet, never beyond the text area; small where their page must give way. */

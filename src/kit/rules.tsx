@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { mm, type Points } from '../print/lengths.js';
-import { Canvas, type Pen, type Style, View } from './elements.js';
+import { Canvas, type Meaning, type OpenEdges, type Pen, type Style, View } from './elements.js';
 import type { Look } from './look.js';
 
 /** Millimetres. */
@@ -93,37 +93,56 @@ export function GrowingLines({ look, width, count, pitch = look.grid.pitch }: Li
 
 const COVER: Style = { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 };
 
-interface FrameProps {
+interface FrameProps extends Meaning {
   readonly look: Look;
   readonly kind: 'solid' | 'dashed' | 'upright';
   readonly children?: ReactNode;
   readonly style?: Style;
+  /** Above and below what it holds. */
+  readonly padding?: Points;
+  /** Lines up to which it is not split. */
+  readonly unsplitUpTo?: number;
 }
 
-/** Box of a callout: a frame, a stitched frame, or an upright cut at the start edge; drawn under what it holds, whatever its height. */
-export function Frame({ look, kind, children, style }: FrameProps) {
-  const paint = (pen: Pen, width: Points, height: Points) => {
+/** Box of a callout: a frame, a stitched frame, or an upright cut at the start edge; open where a page break cuts it. */
+export function Frame({ look, kind, children, style, padding, unsplitUpTo, ...rest }: FrameProps) {
+  const paint = (pen: Pen, width: Points, height: Points, open = CLOSED) => {
     if (kind === 'upright') uprightCut(pen, look, [width, height]);
-    else frame(pen, look, { dashed: kind === 'dashed', width, height });
+    else frame(pen, look, { dashed: kind === 'dashed', width, height, open });
   };
   return (
-    <View part="callout" style={style ?? {}}>
+    <View
+      part="callout"
+      {...rest}
+      style={style ?? {}}
+      unsplitUpTo={unsplitUpTo}
+      padText={padding === undefined ? undefined : { top: padding, bottom: padding }}
+    >
       <Canvas paint={paint} style={COVER} />
       {children}
     </View>
   );
 }
 
+const CLOSED: OpenEdges = { top: false, bottom: false };
+
 interface FrameSize {
   readonly dashed: boolean;
   readonly width: Points;
   readonly height: Points;
+  readonly open: OpenEdges;
 }
 
-function frame(pen: Pen, { inks }: Look, { dashed, width, height }: FrameSize): void {
+function frame(pen: Pen, { inks }: Look, { dashed, width, height, open }: FrameSize): void {
   const weight = mm(dashed ? 0.4 : 0.5);
+  const [left, right] = [weight / 2, width - weight / 2];
+  const top = open.top ? 0 : weight / 2;
+  const bottom = open.bottom ? height : height - weight / 2;
   if (dashed) dashToCorners(pen, width - weight);
-  pen.rect(weight / 2, weight / 2, width - weight, height - weight);
+  line(pen, [left, top], [left, bottom]);
+  line(pen, [right, top], [right, bottom]);
+  if (!open.top) line(pen, [0, top], [width, top]);
+  if (!open.bottom) line(pen, [0, bottom], [width, bottom]);
   pen.lineWidth(weight).stroke(inks.text);
 }
 

@@ -90,7 +90,9 @@ function isNarrow({ lines = [], box }: EngineNode, measure: number | undefined):
 }
 
 function whole(letters: string, source: SourceText, section: string): readonly Diagnostic[] {
-  if (isSame(letters, source.text.replace(NOT_COMPARED, ''))) return [];
+  const wanted = source.text.replace(NOT_COMPARED, '');
+  const times = source.isRepeated ? Math.max(1, Math.round(letters.length / wanted.length)) : 1;
+  if (isSame(letters, wanted.repeat(times))) return [];
   return [
     errorAt('render/lost-text', `Part of ${named(source, section)} is not on its page.`, {
       place: source.place,

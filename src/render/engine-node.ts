@@ -6,7 +6,7 @@ export interface EngineNode {
   children?: EngineNode[];
   /** Of a text instance. */
   value?: string;
-  readonly box?: EngineBox;
+  box?: EngineBox;
   readonly lines?: readonly EngineLine[];
   /** How far a centred or right-aligned text of no fixed width is drawn further left. */
   readonly alignOffset?: number;

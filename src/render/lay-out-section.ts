@@ -2,6 +2,7 @@ import type { PlacedSection, Publication } from '../model/publication.js';
 import type { Fit, Template } from '../model/template.js';
 import { barePage } from './bare-page.js';
 import { chooseFurniture } from './choose-furniture.js';
+import { continueFrames, emptyFrames } from './continue-frames.js';
 import type { EngineNode } from './engine-node.js';
 import { fontStore } from './font-store.js';
 import { layOut } from './lay-out.js';
@@ -11,6 +12,7 @@ import type { Block, Preparation } from './preparation.js';
 import { preparePage } from './prepare-page.js';
 import { reconcile } from './reconcile.js';
 import type { RenderMemory } from './render-memory.js';
+import { setShifts } from './shift-text.js';
 import { blocksTooTall } from './too-tall.js';
 
 /** What every section of one output is laid out with. */
@@ -37,20 +39,27 @@ export interface Try {
   readonly fit: Fit;
 }
 
-/** One section as its template draws it. A block taller than its page is let split, and the section laid out again. */
+/** How often a section is laid out again to mend how its blocks fall on its pages. */
+const MOST_PASSES = 8;
+
+/** One section as its template draws it. A block taller than its page is let split, a frame with nothing in it goes to the next page. */
 export async function layOutSection(desk: Desk, attempt: Try): Promise<LaidSection> {
-  const { placed, fit } = attempt;
+  const { placed, fit, pagesBefore } = attempt;
   const { publication } = desk;
-  const firstPage = attempt.pagesBefore + 1;
-  const draw = () => desk.template.page({ publication, placed, firstPage, fit });
-  const first = await layOutElement(desk, draw, { pagesBefore: attempt.pagesBefore });
-  const tall = blocksTooTall(first.preparation.blocks, first.complaints);
-  if (tall.size === 0) return first;
-  const again = await layOutElement(desk, draw, {
-    pagesBefore: attempt.pagesBefore,
-    mayWrap: new Set(tall.keys()),
-  });
-  return { ...again, split: [...tall.values()] };
+  const draw = () => desk.template.page({ publication, placed, firstPage: pagesBefore + 1, fit });
+  const split = new Map<number, Block>();
+  const breakBefore = new Set<number>();
+  let laid = await layOutElement(desk, draw, { pagesBefore });
+  for (let pass = 1; pass < MOST_PASSES; pass += 1) {
+    const tall = blocksTooTall(laid.preparation.blocks, laid.complaints);
+    const empty = [...emptyFrames(laid.pages)].filter((frame) => !breakBefore.has(frame));
+    if (tall.size === 0 && empty.length === 0) break;
+    for (const [number, block] of tall) split.set(number, block);
+    for (const frame of empty) breakBefore.add(frame);
+    const mayWrap = new Set(split.keys());
+    laid = await layOutElement(desk, draw, { pagesBefore, mayWrap, breakBefore });
+  }
+  return { ...laid, split: [...split.values()] };
 }
 
 /** A page without a section. */
@@ -64,12 +73,13 @@ export function layOutBlank(desk: Desk, pagesBefore: number): Promise<LaidSectio
 interface Placing {
   readonly pagesBefore: number;
   readonly mayWrap?: ReadonlySet<number>;
+  readonly breakBefore?: ReadonlySet<number>;
 }
 
 async function layOutElement(
   desk: Desk,
   draw: () => unknown,
-  { pagesBefore, mayWrap = new Set() }: Placing,
+  { pagesBefore, mayWrap = new Set(), breakBefore = new Set() }: Placing,
 ): Promise<LaidSection> {
   const preparation: Preparation = {
     fonts: desk.fonts,
@@ -79,9 +89,11 @@ async function layOutElement(
     missing: [],
     unstyled: [],
     mayWrap,
+    breakBefore,
     blocks: new Map(),
     fitBoxes: [],
     unsplit: 0,
+    framed: 0,
   };
   let failure: unknown;
   const { value: pages, complaints } = await listen(async () => {
@@ -89,7 +101,11 @@ async function layOutElement(
       const page = reconcile(draw());
       preparePage(page, pagesBefore, preparation);
       const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
-      return isSound ? chooseFurniture(await layOut(page, fontStore(desk.fonts))) : [];
+      if (!isSound) return [];
+      const laid = chooseFurniture(await layOut(page, fontStore(desk.fonts)));
+      for (const each of laid) setShifts(each);
+      continueFrames(laid);
+      return laid;
     } catch (error) {
       failure = error;
       return [];

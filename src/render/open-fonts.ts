@@ -1,6 +1,7 @@
 import { openSync } from 'fontkit';
 import type { FontFamily } from '../model/font.js';
 import type { Face } from './engine-node.js';
+import { padFile } from './pad-file.js';
 import { rememberFace } from './remember-face.js';
 
 /** The faces of one output, by family and weight. */
@@ -28,6 +29,7 @@ export function openFonts(families: readonly FontFamily[], opened: OpenFaces): F
 
 function open(file: string, opened: OpenFaces): Face {
   const face = openSync(file);
+  padFile(face);
   rememberFace(face);
   opened.set(file, face);
   return face;

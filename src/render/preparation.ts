@@ -15,11 +15,15 @@ export interface Preparation {
   readonly unstyled: { readonly text: string; readonly place: Place | undefined }[];
   /** Blocks that may not split, in the order they are met; those in here may after all. */
   readonly mayWrap: ReadonlySet<number>;
+  /** Framed boxes, by their number, that begin a new page. */
+  readonly breakBefore: ReadonlySet<number>;
   /** The unsplittable blocks as they were before the engine pressed them into a page. */
   readonly blocks: Map<number, Block>;
   /** What stands in boxes that must not grow. */
   readonly fitBoxes: FitBox[];
   unsplit: number;
+  /** How many boxes may be split with a frame round each part. */
+  framed: number;
 }
 
 export interface Block {
@@ -39,6 +43,8 @@ export interface SourceText {
   readonly measure: number | undefined;
   /** Part of the section itself, not of a page's furniture, which may stay away. */
   readonly isContent: boolean;
+  /** Printed again on every page that its parent runs over. */
+  readonly isRepeated: boolean;
 }
 
 export interface MissingGlyph {

@@ -1,5 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import { FRAME_NUMBER } from './continue-frames.js';
 import { childrenOf, type EngineNode, numberProp, TYPE } from './engine-node.js';
+import { isShort } from './keep-short.js';
+import { padText } from './pad-text.js';
 import type { Preparation } from './preparation.js';
 import { prepareText, type TextContext } from './prepare-text.js';
 import { ENGINE_TYPE, flattenStyle, inheritType } from './type-style.js';
@@ -21,7 +24,7 @@ type PageLayout = (props: LayoutProps, content: readonly EngineNode[]) => readon
  * number of all pages; ours cannot, so the prop is taken away as soon as it has been read.
  */
 export function preparePage(page: EngineNode, pagesBefore: number, into: Preparation): void {
-  const context = { type: ENGINE_TYPE, place: undefined, isContent: true };
+  const context = { type: ENGINE_TYPE, place: undefined, isContent: true, isRepeated: false };
   const type = inheritType(context.type, flattenStyle(page));
   if (childrenOf(page).length === 0) page.children = [emptyView()];
   for (const child of childrenOf(page)) prepare(child, { ...context, type }, into);
@@ -73,9 +76,27 @@ function prepare(
     return;
   }
   if (node.type === TYPE.link) wrapLinkText(node);
+  const isRepeated = context.isRepeated || node.props?.['fixed'] === true;
+  const inner = { ...context, type, place, isRepeated };
+  for (const child of childrenOf(node)) prepare(child, inner, into, done);
+  padText(node);
+  keepOrSplit(node, into);
   const mustFit = numberProp(node, 'fitBox') !== undefined;
   if (node.props?.['wrap'] === false && !mustFit) numberBlock(node, into);
-  for (const child of childrenOf(node)) prepare(child, { ...context, type, place }, into, done);
+}
+
+/** A short box stays whole; a long one may split, so no least height may hold its parts open. */
+function keepOrSplit(node: EngineNode, into: Preparation): void {
+  if (numberProp(node, 'unsplitUpTo') === undefined) return;
+  if (isShort(node)) {
+    node.props = { ...node.props, wrap: false };
+    return;
+  }
+  const { minHeight: _, ...style } = flattenStyle(node);
+  node.style = style;
+  const breaks = into.breakBefore.has(into.framed);
+  node.props = { ...node.props, [FRAME_NUMBER]: into.framed, ...(breaks && { break: true }) };
+  into.framed += 1;
 }
 
 function numberBlock(node: EngineNode, into: Preparation): void {

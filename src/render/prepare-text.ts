@@ -3,9 +3,11 @@ import { answerInTurn } from './answer-in-turn.js';
 import { chooseFaces } from './choose-faces.js';
 import { cleanText, textInstances } from './clean-text.js';
 import { childrenOf, type EngineNode, numberProp, TYPE, textProp } from './engine-node.js';
+import { PLANNED_LINES } from './keep-short.js';
 import type { Piece } from './pieces.js';
 import { type BreakWish, planBreaks } from './plan-breaks.js';
 import type { Preparation } from './preparation.js';
+import { liftShift } from './shift-text.js';
 import { snapBelow } from './snap-below.js';
 import { flattenStyle, inheritType, lengthOf, type TypeStyle } from './type-style.js';
 
@@ -24,6 +26,7 @@ export interface TextContext {
   readonly type: TypeStyle;
   readonly place: Place | undefined;
   readonly isContent: boolean;
+  readonly isRepeated: boolean;
 }
 
 /** Makes one text ready for the engine: clean strings, a face for every letter, and its lines or words planned. */
@@ -34,6 +37,7 @@ export function prepareText(node: EngineNode, context: TextContext, into: Prepar
   const text = pieces.map((piece) => piece.text).join('');
   const wish = wishOf(node);
   carryIndent(node, wish.indent);
+  liftShift(node);
   node.props = {
     ...node.props,
     [TEXT_NUMBER]: into.texts.length,
@@ -42,10 +46,12 @@ export function prepareText(node: EngineNode, context: TextContext, into: Prepar
   if (!TAKEN_APART.test(text)) {
     const plan = rememberedPlan(pieces, wish, into);
     node.props['hyphenationCallback'] = answerInTurn(plan);
-    snapBelow(node, plan.filter((line) => line !== '').length);
+    const lines = plan.filter((line) => line !== '').length;
+    snapBelow(node, lines);
+    if (wish.measure !== undefined) node.props[PLANNED_LINES] = lines;
   }
-  const { place, isContent } = context;
-  into.texts.push({ text, place, isContent, measure: wish.measure });
+  const { place, isContent, isRepeated } = context;
+  into.texts.push({ text, place, isContent, isRepeated, measure: wish.measure });
 }
 
 function wishOf(node: EngineNode): BreakWish {

@@ -16,6 +16,8 @@ const MARK_INSET = { frame: 3.25, upright: 5 };
 const TEXT_AT = 20;
 const END_PADDING = 3.5;
 const BAR_GAP = 2.2;
+/** Lines of a callout that stay together on a page that flows. */
+const SHORT_CALLOUT = 10;
 const BOX = { frame: { height: 18.5, padding: 4.25 }, upright: { height: 17, padding: 3.5 } };
 
 const MARKS: Readonly<Record<CalloutName, string>> = {
@@ -104,23 +106,23 @@ function Framed({ block, setting, kind, Nested }: FramedProps) {
   const width = measure - mm(TEXT_AT + END_PADDING);
   const box: Style = {
     minHeight: mm(height),
-    paddingTop: mm(padding),
-    paddingBottom: mm(padding),
     justifyContent: 'center',
     width: measure,
   };
   const mark: Style = { position: 'absolute', top: mm((height - MARK) / 2), ...at(setting, inset) };
   return (
-    <View id={block.anchor} source={block.place}>
-      <Frame look={look} kind={kind} style={box}>
-        <View style={mark}>
-          <Mark {...{ setting }} name={block.name} />
-        </View>
-        <View style={{ ...gap(look, TEXT_AT), width }}>
-          <Nested blocks={block.blocks} setting={narrow(setting, width)} />
-        </View>
-      </Frame>
-    </View>
+    <Frame
+      {...{ look, kind, style: box, id: block.anchor, source: block.place }}
+      padding={mm(padding)}
+      unsplitUpTo={SHORT_CALLOUT}
+    >
+      <View style={mark}>
+        <Mark {...{ setting }} name={block.name} />
+      </View>
+      <View style={{ ...gap(look, TEXT_AT), width }}>
+        <Nested blocks={block.blocks} setting={narrow(setting, width)} />
+      </View>
+    </Frame>
   );
 }
 

@@ -129,10 +129,11 @@ function Label({ row, setting, width }: LabelProps) {
   const { look } = setting;
   const strong = row.sign === undefined || row.sign === '=' ? 600 : 400;
   const signRoom = mm(row.sign === undefined ? CELL_PADDING : 5);
+  const measure = width - signRoom;
   return (
     <View style={{ flexDirection: look.row, justifyContent: 'space-between' }}>
-      <View style={{ width: width - signRoom }}>
-        <Copy {...{ look, role: 'cell', weight: isPlain(row) ? 400 : strong }}>
+      <View style={{ width: measure }}>
+        <Copy {...{ look, role: 'cell', measure, weight: isPlain(row) ? 400 : strong }}>
           {inlines(row.label, setting)}
         </Copy>
       </View>

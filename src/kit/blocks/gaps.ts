@@ -47,12 +47,16 @@ function heightBetween(previous: Block, block: Block, around: Around): number {
   return gapOfUnlike(previous, block, around);
 }
 
+/** What runs over the full width between rules. */
+const WIDE: readonly Block['type'][] = ['table', 'form', 'figure'];
+
 /** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
 function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   const { setting } = around;
   if (block.type === 'callout') return opensFoot(block) ? questionGap(setting) : UNIT;
   if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
   if (bothOnLines(previous, block)) return 0;
+  if (WIDE.includes(previous.type) || WIDE.includes(block.type)) return UNIT;
   if (isIntro(previous, around)) return UNIT;
   return HALF;
 }
@@ -78,6 +82,7 @@ export function opensFoot(block: Block): boolean {
 }
 
 /** On a worksheet the opening lines stand a unit away from the work. */
-function isIntro(previous: Block, { setting, isSecond }: Around): boolean {
-  return isSecond && previous.type === 'paragraph' && setting.indent === 0;
+function isIntro(previous: Block, { setting, after, isSecond }: Around): boolean {
+  const opens = isSecond && after === 'title';
+  return opens && previous.type === 'paragraph' && setting.indent === 0;
 }

@@ -8,6 +8,8 @@ import { inset } from './paragraph.js';
 /** Millimetres that a marker takes before the item's text. */
 const MARKER = 6;
 const LOOSE_GAP = 2.5;
+/** Lines of an item that stay together. */
+const SHORT_ITEM = 3;
 
 export function ListBlock({ block, setting, Nested }: BlockProps<'list'>) {
   const { look, measure, indent } = setting;
@@ -18,6 +20,7 @@ export function ListBlock({ block, setting, Nested }: BlockProps<'list'>) {
         <View
           key={item[0]?.place.line ?? index}
           tag="LI"
+          unsplitUpTo={SHORT_ITEM}
           style={{
             flexDirection: look.row,
             ...(block.loose && index > 0 && { marginTop: mm(LOOSE_GAP) }),

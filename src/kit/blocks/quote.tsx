@@ -10,6 +10,8 @@ import { inset } from './paragraph.js';
 
 const CUT_ROOM = 5;
 const SPEAKER_GAP = 1.25;
+/** Lines of a block quote that stay together. */
+const SHORT_QUOTE = 4;
 
 /** A voice in large type with its name; a plain block quote is set behind an upright cut. */
 export function Quote(props: BlockProps<'quote'>) {
@@ -54,7 +56,7 @@ function BlockQuote({ block, setting, Nested }: BlockProps<'quote'>) {
   const padding = look.start === 'left' ? { paddingLeft: room } : { paddingRight: room };
   return (
     <View style={inset(setting)} id={block.anchor} tag="BlockQuote">
-      <Frame look={look} kind="upright" style={padding}>
+      <Frame look={look} kind="upright" style={padding} unsplitUpTo={SHORT_QUOTE}>
         <Nested blocks={block.blocks} setting={narrow(setting, measure - indent - room)} />
       </Frame>
     </View>

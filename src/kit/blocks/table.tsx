@@ -15,6 +15,8 @@ const PADDING = { block: 1.4, start: 2.4, end: 1.2 };
 const WEIGHT = { edge: 0.5, inner: 0.2 };
 /** In a narrower measure words may be split. */
 const NARROW = 45;
+/** Lines of a row that stay together; a longer row is split between lines. */
+const SHORT_ROW = 6;
 /** Two rows at least stay together under a head. */
 const KEPT_AHEAD = 14;
 
@@ -32,7 +34,7 @@ export function TableBlock({ block, setting }: InSetting<'table'>) {
         <Rule look={look} width={measure} weight={WEIGHT.inner} />
       </View>
       {block.rows.map((cells, index) => (
-        <View key={`${block.place.line}-${index}`} tag="TR">
+        <View key={`${block.place.line}-${index}`} tag="TR" unsplitUpTo={SHORT_ROW}>
           <Row {...{ block, setting, widths, cells }} />
           <Rule
             look={look}
@@ -90,6 +92,7 @@ function Cell({ setting, width, head, first, align, children }: CellProps): Reac
       {!first && <SideRule look={look} />}
       <Copy
         {...{ look, role: 'small', align, measure, ...split }}
+        style={CELL_BLOCK}
         {...((head || first) && { weight: 600 })}
       >
         {inlines(children, setting)}
@@ -97,6 +100,9 @@ function Cell({ setting, width, head, first, align, children }: CellProps): Reac
     </View>
   );
 }
+
+/** On the text, not on its box: a box may leave its padding behind where the text goes to the next page. */
+const CELL_BLOCK: Style = { paddingTop: mm(PADDING.block), paddingBottom: mm(PADDING.block) };
 
 interface CellBox {
   readonly width: Points;
@@ -109,5 +115,5 @@ function cellStyle({ look }: Setting, { width, before, after }: CellBox): Style 
     look.start === 'left'
       ? { paddingLeft: before, paddingRight: after }
       : { paddingRight: before, paddingLeft: after };
-  return { width, ...sides, paddingTop: mm(PADDING.block), paddingBottom: mm(PADDING.block) };
+  return { width, ...sides };
 }
