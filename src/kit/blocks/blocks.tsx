@@ -11,29 +11,35 @@ import { runIn } from './run-in.js';
 export function Blocks({ blocks, setting, after = 'nothing' }: BlocksProps): ReactNode {
   const shown = runIn(blocks).filter((block) => block.type !== 'facilitator');
   const springs = setting.exact && !setting.growing;
-  const foot = springs ? footStart(shown) : -1;
-  return shown.map((block, index) => {
-    const previous = shown[index - 1];
-    const gap = gapBetween(previous, block, { setting, after, isSecond: index === 1 });
-    return (
-      <Fragment key={index}>
-        <Space {...gap} grows={gap.grows || index === foot} />
-        <BlockView {...{ block, setting, Nested: Blocks }} indented={follows(previous, block)} />
-      </Fragment>
-    );
-  });
+  const gaps = shown.map((block, index) =>
+    gapBetween(shown[index - 1], block, { setting, after, isSecond: index === 1 }),
+  );
+  const foot = springs ? footStart(shown, gaps) : -1;
+  return shown.map((block, index) => (
+    <Fragment key={index}>
+      <Space
+        height={gaps[index]?.height ?? 0}
+        grows={index === foot || gaps[index]?.grows === true}
+      />
+      <BlockView
+        {...{ block, setting, Nested: Blocks }}
+        indented={follows(shown[index - 1], block)}
+      />
+    </Fragment>
+  ));
 }
 
 /** Work stands on the foot of its page: the last question, or else the lines and fields that the page ends in. */
-function footStart(blocks: readonly Block[]): number {
+function footStart(blocks: readonly Block[], gaps: readonly Gap[]): number {
   const question = blocks.findLastIndex(opensFoot);
-  if (question >= 0 || blocks.some(takesFreeSpace)) return question;
+  const isFull = gaps.some((gap) => gap.grows) || blocks.some(fills);
+  if (question >= 0 || isFull) return question;
   const last = blocks.findLastIndex((block) => !isWork(block));
-  return last === blocks.length - 1 ? -1 : last + 1;
+  return last < 0 || last === blocks.length - 1 ? -1 : last + 1;
 }
 
-function takesFreeSpace(block: Block): boolean {
-  return block.type === 'free-space' || (block.type === 'form' && block.fill);
+function fills(block: Block): boolean {
+  return block.type === 'form' && block.fill;
 }
 
 function isWork({ type }: Block): boolean {
