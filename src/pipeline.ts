@@ -8,9 +8,10 @@ import { loadImages } from './load/load-images.js';
 import { loadSettingsFile } from './load/load-settings-file.js';
 import { loadSources } from './load/load-sources.js';
 import { type LoadedTemplates, loadTemplates } from './load/load-templates.js';
-import type { ImageFile, PreparedImage } from './model/art.js';
+import type { ImageFile } from './model/art.js';
 import type { Content, EditionFile } from './model/content.js';
 import type { Edition } from './model/edition.js';
+import { fillExcerpts } from './model/fill-excerpts.js';
 import { collectSound, type Outcome } from './model/outcome.js';
 import type { OpenProject, Project, ProjectEdition, ProjectRequest } from './model/project.js';
 import { sectionReferences } from './model/references.js';
@@ -22,6 +23,7 @@ import { parseSection } from './parse/parse-section.js';
 import { parseEditionFile } from './parse/yaml/parse-edition-file.js';
 import { parseSettings } from './parse/yaml/parse-settings.js';
 import { parseYamlSources } from './parse/yaml/parse-yaml-sources.js';
+import type { Points } from './print/lengths.js';
 import { PAPERS } from './print/papers.js';
 import { prepareImages } from './render/prepare-images.js';
 import { render } from './render/render.js';
@@ -53,7 +55,8 @@ export const openProject: OpenProject = async (request) => {
     content: content.value,
     pictures: pictures.value,
   });
-  return { value, diagnostics: [...diagnostics, ...pictures.diagnostics] };
+  const missing = fillExcerpts(pictures.diagnostics, sources.value);
+  return { value, diagnostics: [...diagnostics, ...missing] };
 };
 
 async function settle({ root, settings }: ProjectRequest): Promise<Outcome<Settings>> {
@@ -84,14 +87,7 @@ function understand(sources: Sources, settings: Settings): Outcome<Content | und
   };
 }
 
-interface Pictures {
-  readonly files: Readonly<Record<string, ImageFile>>;
-  readonly prepared: Readonly<Record<string, PreparedImage>>;
-}
-
-const MOST_DOTS_PER_INCH = 300;
-const POINTS_PER_INCH = 72;
-const WIDEST = Math.max(...Object.values(PAPERS).map((paper) => paper.width));
+type Pictures = Readonly<Record<string, ImageFile>>;
 
 async function takePictures(
   { sections, brand, organisations }: Content,
@@ -107,15 +103,20 @@ async function takePictures(
   const shown = sections
     .flatMap((section) => sectionReferences(section).images)
     .map(({ name: path, place }) => ({ path, place }));
-  const wishes = [...shown, ...logos];
-  const files = await loadImages(wishes, { root, imageBytes: limits.imageBytes, allowRemote });
-  const prepared = await prepareImages(files.value, {
-    maxWidthPixels: Math.ceil((WIDEST / POINTS_PER_INCH) * MOST_DOTS_PER_INCH),
-    maxPixels: limits.imagePixels,
-  });
-  return {
-    value: { files: files.value, prepared: prepared.value },
-    diagnostics: [...files.diagnostics, ...prepared.diagnostics],
+  return loadImages([...shown, ...logos], { root, imageBytes: limits.imageBytes, allowRemote });
+}
+
+const MOST_DOTS_PER_INCH = 300;
+const POINTS_PER_INCH = 72;
+
+/** Pictures at the size that a paper needs, prepared once for each width of paper. */
+function pictureMaker(pictures: Pictures, { limits: { imagePixels: maxPixels } }: Settings) {
+  const made = new Map<Points, ReturnType<typeof prepareImages>>();
+  return (width: Points) => {
+    const maxWidthPixels = Math.ceil((width / POINTS_PER_INCH) * MOST_DOTS_PER_INCH);
+    const known = made.get(width) ?? prepareImages(pictures, { maxWidthPixels, maxPixels });
+    made.set(width, known);
+    return known;
   };
 }
 
@@ -172,39 +173,37 @@ function resolve(
   strings: Strings,
 ): Outcome<Edition | undefined> {
   const { art, fonts } = sources;
-  const stock = { art, fonts, images: pictures.files, strings };
+  const stock = { art, fonts, images: pictures, strings };
   const edition = resolveEdition(content, parsed.value, stock);
   const found = edition.value ? checkEdition(edition.value, templates.names) : [];
-  const isPartial = content.sections.length < sources.sections.length;
+  const isPartial = sources.isPartial || content.sections.length < sources.sections.length;
   const checked = found.filter(({ code }) => !isPartial || !CONSEQUENCES.includes(code));
   const diagnostics = [...parsed.diagnostics, ...edition.diagnostics, ...checked];
-  return { value: edition.value, diagnostics };
+  return { value: edition.value, diagnostics: fillExcerpts(diagnostics, sources) };
 }
 
 /** The second half of the way, for each output: compose and render. */
-function printer({ request, settings, pictures }: Opened): Project['printOutput'] {
+function printer({ request, settings, pictures, sources }: Opened): Project['printOutput'] {
   const memory = createRenderMemory();
-  const options = {
-    images: pictures.prepared,
-    creator: request.creator,
-    date: settings.sourceDateEpoch,
-  };
-  return async (job) => {
-    const { edition, template, sections: only } = job;
+  const picturesFor = pictureMaker(pictures, settings);
+  const options = { creator: request.creator, date: settings.sourceDateEpoch };
+  return async ({ edition, template, request: output, sections: only }) => {
+    const paper = output.size ?? template.papers[0];
+    const images = await picturesFor(PAPERS[paper ?? 'a4'].width);
     const composed = composePublication(edition, template, {
-      request: job.request,
-      only,
       ...options,
+      request: output,
+      only,
+      images: images.value,
     });
+    const before = [...images.diagnostics, ...composed.diagnostics];
     const publication = composed.value;
-    if (!publication || hasErrors(composed.diagnostics)) {
-      return { value: undefined, diagnostics: composed.diagnostics };
+    if (!publication || hasErrors(before)) {
+      return { value: undefined, diagnostics: fillExcerpts(before, sources) };
     }
-    const rendered = await render(publication, template, {
-      memory,
-      maxPages: settings.limits.publicationPages,
-    });
-    const diagnostics = [...composed.diagnostics, ...rendered.diagnostics];
+    const maxPages = settings.limits.publicationPages;
+    const rendered = await render(publication, template, { memory, maxPages });
+    const diagnostics = fillExcerpts([...before, ...rendered.diagnostics], sources);
     if (!rendered.value) return { value: undefined, diagnostics };
     const { bytes, pageMap } = rendered.value;
     const sections = publication.sections.map(({ section }) => section.id);

@@ -10,7 +10,7 @@ export interface BrandStock {
   readonly drawings: readonly string[];
 }
 
-const INKS = ['text', 'dark', 'accent', 'overlap', 'tint', 'example'] as const;
+const INKS = ['text', 'dark', 'accent', 'overlap', 'example'] as const;
 const FAMILIES = ['display', 'text', 'code', 'symbols'] as const;
 
 /** The brand of an edition; what it names must be in stock. */

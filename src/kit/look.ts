@@ -9,7 +9,8 @@ import { type TypeRole, type TypeSize, typeScale } from './type-roles.js';
 export interface Look {
   readonly grid: Grid;
   readonly type: Readonly<Record<TypeRole, TypeSize>>;
-  readonly inks: Inks;
+  /** The brand's, and a tint of the accent to lie under what is filled in as an example. */
+  readonly inks: Inks & { readonly tint: string };
   readonly families: Brand['families'];
   readonly fonts: readonly FontFamily[];
   /** Outlines and hatching instead of full cuts. */
@@ -24,12 +25,13 @@ export interface Look {
 export function lookOf(publication: Publication, on = publication.paper.name): Look {
   const { brand, guide, variant, direction } = publication;
   const grid = gridOf(on as PaperName);
+  const inks = { ...brand.inks, ...brand.steps[String(guide.step ?? '')] };
   const saving = variant === 'ink-saving';
   const leftToRight = direction === 'ltr';
   return {
     grid,
     type: typeScale(grid.large),
-    inks: { ...brand.inks, ...brand.steps[String(guide.step ?? '')] },
+    inks: { ...inks, tint: tintOf(inks.accent) },
     families: brand.families,
     fonts: publication.fonts,
     saving,
@@ -37,4 +39,15 @@ export function lookOf(publication: Publication, on = publication.paper.name): L
     end: leftToRight ? 'right' : 'left',
     row: leftToRight ? 'row' : 'row-reverse',
   };
+}
+
+/** How much of the accent is in its tint: little enough for the example's grey to keep its contrast. */
+const TINT = 0.125;
+const WHITE = 255;
+
+/** A colour #rrggbb thinned with white. */
+function tintOf(accent: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
+  const thinned = channels.map((channel) => Math.round(WHITE - (WHITE - channel) * TINT));
+  return `#${thinned.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

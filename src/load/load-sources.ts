@@ -48,12 +48,11 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
     ...nothingThere(sections, SECTIONS),
     ...nothingThere(editions, EDITIONS),
   ];
-  if (hasErrors(diagnostics) || !guide.value || !words.value) {
-    return { value: undefined, diagnostics };
-  }
+  if (!guide.value || !words.value) return { value: undefined, diagnostics };
   const value: Sources = {
     root: project.root,
     builtIn: project.builtIn,
+    isPartial: hasErrors(diagnostics),
     guide: guide.value,
     ...words.value,
     sections: sections.value,

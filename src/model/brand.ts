@@ -20,7 +20,6 @@ export interface Inks {
   readonly dark: string;
   readonly accent: string;
   readonly overlap: string;
-  readonly tint: string;
   readonly example: string;
 }
 

@@ -4,6 +4,7 @@ import { blanksBefore, blanksToMultiple } from '../print/starts.js';
 import type { EngineNode } from './engine-node.js';
 import { type Fitted, fitSection } from './fit-section.js';
 import { type Desk, type LaidSection, layOutBlank } from './lay-out-section.js';
+import { leastPages } from './least-pages.js';
 import { reviewSection } from './review-section.js';
 
 /** All pages of an output in order, not yet drawn. */
@@ -27,7 +28,8 @@ export async function layOutBook(desk: Desk, maxPages: number): Promise<Book> {
   const { leads = () => true } = desk.template;
   const sections = desk.publication.sections.filter(leads);
   const last = sections.at(-1);
-  if (sections.length > maxPages) book.diagnostics.push(tooManyPages(desk, maxPages));
+  if (leastPages(desk.publication, sections) > maxPages)
+    book.diagnostics.push(tooManyPages(desk, maxPages));
   else
     for (const placed of sections)
       await addSection(book, desk, { placed, isLast: placed === last }, maxPages);
@@ -41,6 +43,7 @@ async function addSection(
   maxPages: number,
 ): Promise<void> {
   if (book.pages.length > maxPages) return;
+  await breathe();
   await addBlanks(book, desk, blanksBefore(placed.start, book.pages.length));
   const place = isLast ? addClosing : add;
   await place(book, desk, placed);
@@ -49,6 +52,11 @@ async function addSection(
 
 async function add(book: Book, desk: Desk, placed: PlacedSection): Promise<void> {
   keep(book, placed, await fitSection(desk, { placed, pagesBefore: book.pages.length }));
+}
+
+/** Between sections whoever waits gets a turn: a key to interrupt, a clock to show. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** The last section (a back cover) ends the book, so the blanks that fill up its sheets come before it. */

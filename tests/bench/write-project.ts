@@ -54,7 +54,6 @@ const BRAND = `inks:
   dark: "#21438C"
   accent: "#DF4C2C"
   overlap: "#34122B"
-  tint: "#FBE9E4"
   example: "#595959"
 families:
   display: IBM Plex Serif

@@ -30,7 +30,6 @@ export const BRAND: Brand = {
     dark: '#000000',
     accent: '#000000',
     overlap: '#000000',
-    tint: '#000000',
     example: '#000000',
   },
   steps: {},

@@ -6,7 +6,6 @@ const inks = z.strictObject({
   dark: colour.optional().describe('bars, tabs and the constant part of drawings'),
   accent: colour.optional().describe('the colour of the step; in drawings, never as type'),
   overlap: colour.optional().describe('where accent and dark cross in a drawing'),
-  tint: colour.optional().describe('behind what is filled in as an example'),
   example: colour.optional().describe('type of what is filled in as an example'),
 });
 

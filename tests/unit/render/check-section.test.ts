@@ -39,15 +39,18 @@ function check(pages: readonly EngineNode[], ...texts: readonly Partial<SourceTe
       place: undefined,
       measure: undefined,
       isContent: true,
+      isRepeated: false,
       ...each,
     })),
     references: [],
     missing: [],
     unstyled: [],
     mayWrap: new Set(),
+    breakBefore: new Set(),
     blocks: new Map(),
     fitBoxes: [],
     unsplit: 0,
+    framed: 0,
   };
   return checkSection({ pages, preparation }, { id: 'one', place: PLACE }).map(
     ({ code, hints }) => `${code} ${hints.at(-1)}`,

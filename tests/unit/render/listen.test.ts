@@ -13,13 +13,7 @@ test('keeps what is said while it listens, errors and places filled in', async (
     return 7;
   });
   expect(value).toBe(7);
-  expect(complaints).toEqual([
-    'one',
-    'View has no key, 3',
-    'broken more',
-    'first line',
-    'place',
-  ]);
+  expect(complaints).toEqual(['one', 'View has no key, 3', 'broken more', 'first line', 'place']);
 });
 
 test('gives the console back, also when the work fails', async () => {

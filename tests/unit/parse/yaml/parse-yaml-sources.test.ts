@@ -10,6 +10,7 @@ const file = (path: string, text: string) => ({ path, text });
 const SOURCES: Sources = {
   root: '/project',
   builtIn: false,
+  isPartial: false,
   guide: file(
     'content/guide.yaml',
     'title: A\nlanguage: en\nauthor: B\nparts: [{ id: p, sections: [a] }]',
