@@ -104,8 +104,8 @@ function Reasons(request: PageRequest) {
   const head = placed.part.title ?? '';
   return (
     <HandoutPage {...{ request, setting, head }}>
-      {shown.map((each) => (
-        <Reason key={each.section.id} {...{ placed: each, setting }} />
+      {shown.map((each, index) => (
+        <Reason key={each.section.id} {...{ placed: each, setting }} above={index === 0 ? 0 : 5} />
       ))}
     </HandoutPage>
   );
@@ -114,9 +114,11 @@ function Reasons(request: PageRequest) {
 interface ReasonProps {
   readonly placed: PlacedSection;
   readonly setting: Setting;
+  /** Millimetres to the one before. */
+  readonly above: number;
 }
 
-function Reason({ placed, setting }: ReasonProps) {
+function Reason({ placed, setting, above }: ReasonProps) {
   const { section } = placed;
   const { look, publication, measure } = setting;
   const { hanging } = look.grid;
@@ -126,7 +128,7 @@ function Reason({ placed, setting }: ReasonProps) {
   );
   const asked = question?.type === 'callout' ? question.blocks : [];
   return (
-    <View id={section.id} wrap={false} style={{ flexGrow: 1, marginBottom: mm(5) }}>
+    <View id={section.id} wrap={false} style={{ flexGrow: 1, marginTop: mm(above) }}>
       <Bar look={look} width={measure} />
       <View style={{ flexDirection: look.row, marginTop: mm(2.2), flexGrow: 1 }}>
         <View style={{ width: hanging }}>
