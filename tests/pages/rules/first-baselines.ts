@@ -30,6 +30,8 @@ function firstFault(print: Print, page: PrintedPage, area: Area): readonly strin
 
 /** Lines of running text on reason pages that do not stand on the grid. */
 export function reasonsOffTheGrid(print: Print): readonly string[] {
+  // A digest lists reasons, it does not give each a page.
+  if (print.publication.template === 'digest') return [];
   return pagesOf(print)
     .filter(({ kind }) => kind === 'reason')
     .flatMap((page) => {
