@@ -12,7 +12,6 @@ const ICON = { size: 9, column: 12 };
 const PAGE_WIDTH = 8;
 const ROW = 12.5;
 const GROUP_PADDING = 2.45;
-const ENTRY_LEADING = '4.6mm';
 
 type Entry = ContentsPart['entries'][number];
 
@@ -66,10 +65,7 @@ function Illustrated({ part, setting, width }: ColumnProps & { readonly part: Co
               )}
             </View>
             <View style={{ width: room }}>
-              <Copy
-                {...{ look, role: 'body', measure: room, lines: 'even', href: `#${entry.anchor}` }}
-                style={{ lineHeight: ENTRY_LEADING }}
-              >
+              <Copy {...{ look, role: 'entry', measure: room, href: `#${entry.anchor}` }}>
                 {entry.title}
               </Copy>
             </View>

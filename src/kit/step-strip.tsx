@@ -11,6 +11,8 @@ import { words } from './setting.js';
 /** Millimetres. */
 const HEIGHT = 19;
 const WIDTH = 20;
+/** Of the full size. */
+const SMALL = 0.5;
 const BELOW_BAR = 1.8;
 const LABEL_INSET = 1;
 const NUMBER_WIDTH = 4.15;
@@ -19,20 +21,23 @@ interface StepStripProps {
   readonly look: Look;
   readonly publication: Publication;
   readonly width: Points;
+  /** Silhouettes of half the size, where their page has to give way. */
+  readonly small?: boolean;
 }
 
 /** The steps of the whole path as silhouettes on a bar, today's in its inks, all with name and minutes. */
-export function StepStrip({ look, publication, width }: StepStripProps) {
+export function StepStrip({ look, publication, width, small = false }: StepStripProps) {
   const { steps, step: current } = publication.guide;
   const pitch = width / Math.max(steps.length, 1);
+  const size = small ? SMALL : 1;
   return (
     <View part="strip">
-      <View style={{ flexDirection: look.row, minHeight: mm(HEIGHT) }}>
+      <View style={{ flexDirection: look.row, minHeight: mm(HEIGHT * size) }}>
         {steps.map(({ number, drawing }) => (
           <View key={number} style={{ width: pitch, alignItems: 'center' }}>
             {drawing !== undefined && (
               <Cut
-                {...{ look, publication, scale: Math.min(1, pitch / mm(WIDTH)) }}
+                {...{ look, publication, scale: Math.min(1, pitch / mm(WIDTH)) * size }}
                 name={number === current ? drawing : `${drawing}.outline`}
               />
             )}
@@ -49,7 +54,11 @@ export function StepStrip({ look, publication, width }: StepStripProps) {
   );
 }
 
-function Label({ look, publication, step, width }: StepStripProps & { readonly step: Step }) {
+interface LabelProps extends Omit<StepStripProps, 'small'> {
+  readonly step: Step;
+}
+
+function Label({ look, publication, step, width }: LabelProps) {
   const current = step.number === publication.guide.step;
   const role = current ? 'label' : 'small';
   const room = width - mm(LABEL_INSET + NUMBER_WIDTH);

@@ -8,6 +8,8 @@ export type TypeRole =
   | 'h2'
   | 'h3'
   | 'body'
+  | 'entry'
+  | 'row'
   | 'cell'
   | 'name'
   | 'folio'
@@ -42,6 +44,8 @@ const BOOK: Readonly<Record<TypeRole, TypeSize>> = {
   h2: { ...display, size: 13, leading: 5, tracking: -0.003, lines: 'even' },
   h3: { ...text, weight: 600, size: 10.5, leading: 5, lines: 'no-orphan' },
   body: { ...text, size: 10.5, leading: 5, lines: 'no-orphan' },
+  entry: { ...text, size: 10.5, leading: 4.6, lines: 'even' },
+  row: { ...text, size: 10.5, leading: 4.4, lines: 'even' },
   cell: { ...text, size: 10, leading: 5, lines: 'no-orphan' },
   name: { ...display, size: 10, leading: 5 },
   folio: { ...display, size: 10, leading: 5 },

@@ -19,7 +19,6 @@ const LARGE_ROW = 15;
 const HEAD = 6;
 const ICON = { size: 9, column: 12 };
 const SET_PADDING = 2;
-const NAME_LEADING = '4.4mm';
 
 type Row = InSetting<'scale'>['block']['rows'][number];
 
@@ -89,8 +88,8 @@ function Named({ block, row, setting }: RowProps) {
       )}
       <View style={{ width, alignSelf: 'center' }}>
         <Copy
-          {...{ look, role: 'body', measure: width, lines: 'even', source: block.place }}
-          {...(icon > 0 && { style: { lineHeight: NAME_LEADING } as Style })}
+          {...{ look, role: icon > 0 ? 'row' : 'body', measure: width, source: block.place }}
+          lines="even"
         >
           {inlines(row.text, setting)}
         </Copy>
