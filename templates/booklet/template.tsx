@@ -111,7 +111,12 @@ function Contents({ request, setting }: SectionProps) {
       <View id={placed.section.id} />
       <Opener {...{ placed, setting }} />
       <View style={{ height: look.grid.unit }} />
-      {steps && <StepStrip {...{ look, publication, width: look.grid.width }} />}
+      {steps && (
+        <StepStrip
+          {...{ look, publication, width: look.grid.width }}
+          small={setting.smallPicture}
+        />
+      )}
       {steps && <View style={{ height: look.grid.unit }} />}
       <ContentsList setting={setting} />
     </BookPage>
