@@ -74,13 +74,14 @@ function findOrganisation(
   return { value: undefined, diagnostics };
 }
 
-/** Another project does not speak in our name: from our brand it takes inks and faces only. */
+/** Another guide is not printed in our name: from our brand it takes inks and faces only. */
 function brandLayers(
-  { base, brand, guide }: Content,
+  { base, brand, guide, builtIn }: Content,
   organisation: Organisation | undefined,
 ): readonly BrandLayer[] {
   const layers = organisation ? [brand, organisation.brand] : [brand];
-  return base ? [{ ...base.brand, lockup: guide.series }, ...layers] : layers;
+  if (!base) return layers;
+  return [builtIn ? base.brand : { ...base.brand, lockup: guide.series }, ...layers];
 }
 
 function stringLayers(
@@ -91,13 +92,17 @@ function stringLayers(
   return [isOurs ? (base?.strings ?? {}) : {}, strings, organisation?.strings ?? {}];
 }
 
+/** Whichever of the two says so itself is wrong: the other one is called after its file. */
 function sameSections(sections: readonly Section[]): readonly Diagnostic[] {
   const first = new Map<string, Section>();
   return sections.flatMap((section) => {
     const other = first.get(section.id);
     first.set(section.id, other ?? section);
     if (!other) return [];
-    const message = `“${section.id}” is also the id of ${other.place.file}.`;
-    return [errorAt('edition/same-section', message, { place: section.place })];
+    const [wrong, right] = other.keyPlaces?.['id'] ? [other, section] : [section, other];
+    const message = `“${section.id}” is also the id of ${right.place.file}.`;
+    const place = wrong.keyPlaces?.['id'] ?? wrong.place;
+    const hints = ['give every section an id of its own'];
+    return [errorAt('edition/same-section', message, { place, hints })];
   });
 }

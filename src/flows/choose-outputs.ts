@@ -38,7 +38,7 @@ export function chooseOutputs(
   const value: PlannedOutput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const request of [...listed, ...added]) {
-    const planned = planOutput(edition.name, request, stock);
+    const planned = planOutput(edition.name, request, { ...stock, picked: wanted.sections });
     if (planned === undefined) continue;
     if ('code' in planned) diagnostics.push(planned);
     else value.push(planned);
@@ -89,7 +89,7 @@ function requestsFor(
 function planOutput(
   edition: string,
   request: OutputRequest,
-  stock: Stock,
+  stock: Stock & { readonly picked: readonly string[] },
 ): PlannedOutput | Diagnostic | undefined {
   if (stock.broken.includes(request.template)) return undefined;
   const template = stock.templates.find((each) => each.name === request.template);
@@ -99,7 +99,7 @@ function planOutput(
   if (!template.papers.includes(size)) return unknownSize(request, template, size);
   const { variant } = request;
   const parts = { edition, template: template.name, size, variant };
-  return { name: { ...parts, path: outputPath(parts, usual) }, template, request };
+  return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
 }
 
 function absentTemplate(

@@ -41,7 +41,7 @@ export function HandoutPage({ request, setting, head, children }: HandoutPagePro
           measure={creditWidth}
           style={{ width: creditWidth }}
         >
-          {words(publication, 'credit.short')}
+          {publication.guide.credit ?? ''}
         </Copy>
         <MiniStrip {...{ look, publication }} />
       </View>

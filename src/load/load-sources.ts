@@ -25,16 +25,16 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
   const project = await findProject(options.root, options.builtInRoot);
   const limit: ByteLimit = { name: 'sectionBytes', bytes: options.limits.sectionBytes };
   const [guide, words, sections, editions, organisations, art] = await Promise.all([
-    readText({ root: project.root, path: 'content/guide.yaml', limit }),
+    readText({ root: project.guideRoot, path: 'content/guide.yaml', limit }),
     loadWords(project, limit),
-    loadTexts({ root: project.root, folder: 'content/sections', endings: MARKDOWN }, limit),
-    loadTexts({ root: project.root, folder: 'content/editions', endings: YAML }, limit),
+    loadTexts({ root: project.guideRoot, folder: 'content/sections', endings: MARKDOWN }, limit),
+    loadEditions(project, limit),
     loadOrganisations(project.root, limit),
     loadArt(artLayers(project), limit),
   ]);
   const fontPlaces = [
     { root: project.builtInRoot, folder: 'fonts' },
-    ...(project.builtIn ? [] : [{ root: project.root, folder: 'fonts' }]),
+    ...(isOurs(project) ? [] : [{ root: project.root, folder: 'fonts' }]),
     ...Object.keys(organisations.value).map((slug) => ({
       root: project.root,
       folder: `content/organisations/${slug}/fonts`,
@@ -51,7 +51,7 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
   if (!guide.value || !words.value) return { value: undefined, diagnostics };
   const value: Sources = {
     root: project.root,
-    builtIn: project.builtIn,
+    builtIn: project.guideRoot === project.builtInRoot,
     isPartial: hasErrors(diagnostics),
     guide: guide.value,
     ...words.value,
@@ -76,13 +76,13 @@ async function loadWords(project: Project, limit: ByteLimit): Promise<Outcome<Wo
   ]);
   const own = [strings, brand].flatMap((each) => each.diagnostics);
   const ours = [baseStrings, baseBrand].flatMap((each) => each.diagnostics);
-  const diagnostics = project.builtIn ? own : [...own, ...ours];
+  const diagnostics = isOurs(project) ? own : [...own, ...ours];
   if (!strings.value || !brand.value || !baseStrings.value || !baseBrand.value) {
     return { value: undefined, diagnostics };
   }
   const words = { strings: strings.value, brand: brand.value };
   const base = { strings: baseStrings.value, brand: baseBrand.value };
-  return { value: project.builtIn ? words : { ...words, base }, diagnostics };
+  return { value: isOurs(project) ? words : { ...words, base }, diagnostics };
 }
 
 /** A file that may be missing is then empty. */
@@ -141,7 +141,23 @@ function nothingThere(
 }
 
 /** Our guide's own drawings belong to our guide; what the built-in templates draw with is everybody's. */
-function artLayers({ root, builtInRoot, builtIn }: Project) {
-  const ours = { root: builtInRoot, folders: builtIn ? ['templates', 'content'] : ['templates'] };
-  return builtIn ? [ours] : [ours, { root, folders: ['templates', 'content'] }];
+function artLayers(project: Project) {
+  const { root, builtInRoot, guideRoot } = project;
+  const folders = guideRoot === builtInRoot ? ['templates', 'content'] : ['templates'];
+  const ours = { root: builtInRoot, folders };
+  return isOurs(project) ? [ours] : [ours, { root, folders: ['templates', 'content'] }];
+}
+
+function isOurs({ root, builtInRoot }: Project): boolean {
+  return root === builtInRoot;
+}
+
+/** A project that prints our guide and has no edition of its own prints ours. */
+async function loadEditions({ root, guideRoot }: Project, limit: ByteLimit) {
+  const folder = 'content/editions';
+  const own = await loadTexts({ root, folder, endings: YAML }, limit);
+  const isEmpty = own.value.length === 0 && own.diagnostics.length === 0;
+  return isEmpty && guideRoot !== root
+    ? loadTexts({ root: guideRoot, folder, endings: YAML }, limit)
+    : own;
 }

@@ -10,6 +10,8 @@ export interface Content {
   readonly guide: Guide;
   /** The built-in words and brand, under those of a project of its own. */
   readonly base?: Organisation;
+  /** The guide is ours, and so is the name that it is printed under. */
+  readonly builtIn: boolean;
   readonly sections: readonly Section[];
   readonly strings: Strings;
   readonly brand: BrandLayer;

@@ -13,6 +13,8 @@ export interface Guide {
   readonly author: string;
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** Said at the foot of every loose sheet: what it is retold from, by whom, under which licence. */
+  readonly credit?: string;
   readonly parts: readonly Part[];
 }
 

@@ -11,7 +11,7 @@ export interface TextFile {
 export interface Sources {
   /** Absolute; images are looked for below it and nowhere else. */
   readonly root: string;
-  /** True where the project has no content of its own and the built-in guide is printed. */
+  /** True where the project has no guide of its own and the built-in one is printed. */
   readonly builtIn: boolean;
   /** True where some of it could not be read: what is missing then says nothing new. */
   readonly isPartial: boolean;

@@ -1,10 +1,26 @@
 import type { OutputName } from '../model/build-record.js';
 import type { PaperName } from '../print/papers.js';
 
-/** `<edition>/<edition>-<template>[-<size>][-<variant>].pdf`: a size or variant is named only where it is not the usual one. */
-export function outputPath(output: Omit<OutputName, 'path'>, usualSize: PaperName): string {
+/** Ids of picked sections longer than this in all are counted instead. */
+const LONGEST = 60;
+
+/**
+ * `<edition>/<edition>-<template>[-<size>][-<variant>].pdf`: a size or variant is named only where it is not the usual
+ * one. Picked sections are named too, so that two sheets never take the place of the whole set.
+ */
+export function outputPath(
+  output: Omit<OutputName, 'path'>,
+  usualSize: PaperName,
+  picked: readonly string[] = [],
+): string {
   const parts = [output.edition, output.template];
   if (output.size !== usualSize) parts.push(output.size);
   if (output.variant !== 'full') parts.push(output.variant);
+  if (picked.length > 0) parts.push(pickedName(picked));
   return `${output.edition}/${parts.join('-')}.pdf`;
+}
+
+function pickedName(picked: readonly string[]): string {
+  const ids = [...picked].sort().join('+');
+  return ids.length <= LONGEST ? ids : `${picked.length}-sections`;
 }

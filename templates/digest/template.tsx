@@ -35,7 +35,6 @@ export const template = defineTemplate({
     'running.series-and-step',
     'digest.title',
     'turn-over',
-    'credit.short',
     'reference.see',
     'reference.page',
     ...SESSION_STRINGS,

@@ -24,7 +24,6 @@ export const template = defineTemplate({
     'running.series-and-step',
     'handout.count',
     'turn-over',
-    'credit.short',
     'reference.see',
     'reference.page',
     ...SESSION_STRINGS,

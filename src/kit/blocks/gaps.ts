@@ -47,18 +47,20 @@ function heightBetween(previous: Block, block: Block, around: Around): number {
   return gapOfUnlike(previous, block, around);
 }
 
-/** What runs over the full width between rules. */
-const WIDE: readonly Block['type'][] = ['table', 'form', 'figure'];
-
 /** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
 function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   const { setting } = around;
   if (block.type === 'callout') return opensFoot(block) ? questionGap(setting) : UNIT;
   if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
   if (bothOnLines(previous, block)) return 0;
-  if (WIDE.includes(previous.type) || WIDE.includes(block.type)) return UNIT;
-  if (isIntro(previous, around)) return UNIT;
-  return HALF;
+  const isClear = [previous, block].some(wantsAir) || isIntro(previous, around);
+  return isClear ? UNIT : HALF;
+}
+
+/** What runs over the full width between rules or under a bar. */
+function wantsAir(block: Block): boolean {
+  if (block.type === 'lines') return block.layout === 'bar';
+  return block.type === 'table' || block.type === 'form' || block.type === 'figure';
 }
 
 function headingGap(previous: Block, level: number): number {

@@ -8,7 +8,7 @@ import type { BlockProps } from './block-props.js';
 
 /** Millimetres: a figure is cut 42 high and set 11 high. */
 const FIGURE = { drawn: 42, height: 11, down: 0.4 };
-const ITEM_GAP = { prompts: 0.833, lines: 5 };
+const ITEM_GAP = { prompts: 0.833, clear: 5 };
 
 /** Items behind figures cut from paper; beyond eight the figure is type. */
 export function Numbered({ block, setting, Nested }: BlockProps<'numbered'>) {
@@ -34,10 +34,10 @@ export function Numbered({ block, setting, Nested }: BlockProps<'numbered'>) {
   );
 }
 
-/** Lines that carry their prompts need a clearer gap than those under a prompt. */
+/** Lines under a prompt have room above them already; all else needs a clear gap. */
 function gapOf(item: readonly Block[]): number {
-  const onLine = item.some((each) => each.type === 'lines' && each.layout === 'on-line');
-  return onLine ? ITEM_GAP.lines : ITEM_GAP.prompts;
+  const isPrompted = item.every((each) => each.type === 'lines' && each.layout !== 'on-line');
+  return isPrompted ? ITEM_GAP.prompts : ITEM_GAP.clear;
 }
 
 function BigFigure({ setting, number }: { readonly setting: Setting; readonly number: number }) {

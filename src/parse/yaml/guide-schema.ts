@@ -34,6 +34,7 @@ export const GUIDE_SCHEMA = z.strictObject({
   author: text,
   subject: text.optional(),
   keywords: z.array(text).optional(),
+  credit: text.optional().describe('said at the foot of every loose sheet'),
   step: stepNumber.optional().describe('the step this guide is about'),
   steps: z.array(step).optional(),
   parts: z.array(part).min(1),

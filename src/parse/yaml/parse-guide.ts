@@ -40,8 +40,12 @@ function guideOf(file: GuideFile, path: string, spotOf: SpotOf): Guide {
   };
 }
 
-function definedOnly({ step, ...rest }: Pick<GuideFile, 'author' | 'language' | 'step'>) {
-  return { ...rest, ...(step !== undefined && { step }) };
+function definedOnly({
+  step,
+  credit,
+  ...rest
+}: Pick<GuideFile, 'author' | 'language' | 'step' | 'credit'>) {
+  return { ...rest, ...(step !== undefined && { step }), ...(credit && { credit }) };
 }
 
 function partOf(file: GuideFile, index: number, spotOf: SpotOf): Part {
@@ -70,7 +74,12 @@ function sameValues(
     const isNew = !seen.has(value);
     seen.add(value);
     if (isNew) return [];
-    return [errorAt('yaml/duplicate-key', `“${value}” is given twice.`, spotAt(index))];
+    return [
+      errorAt('yaml/duplicate-key', `“${value}” is given twice.`, {
+        ...spotAt(index),
+        hints: ['give one of the two another name, or take it out'],
+      }),
+    ];
   });
 }
 

@@ -25,6 +25,7 @@ export function parseYamlSources(
     guide: guide.value,
     ...own.value,
     ...(base && { base: base.value }),
+    builtIn: sources.builtIn,
     editions: editions.value,
     organisations: organisations.value,
   };

@@ -98,9 +98,8 @@ function isFolio({ role, text, top, left }: Line, number: number, tab: Part | un
   return onTab || (text === String(number) && top > 190);
 }
 
-function credits({ publication: { strings } }: Print): ReadonlySet<string> {
-  const credit = strings['credit.short'];
-  return new Set(typeof credit === 'string' ? [credit] : []);
+function credits({ publication: { guide } }: Print): ReadonlySet<string> {
+  return new Set(guide.credit === undefined ? [] : [guide.credit]);
 }
 
 export function wordsOf({ lines = [] }: InspectedBox): string {

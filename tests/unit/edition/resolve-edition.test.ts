@@ -21,6 +21,7 @@ const FILE: EditionFile = {
 const OF_SHED: EditionFile = { ...FILE, organisation: { slug: 'shed', place: PLACE } };
 
 const CONTENT: Content = {
+  builtIn: false,
   guide: smallGuide([smallPart('all', ['a'])]),
   sections: [smallSection('a', 'Text.')],
   strings: { page: 'Page', date: '' },
@@ -198,6 +199,11 @@ describe('a project of its own', () => {
       cover: { style: 'frieze' },
     });
     expect(resolve(own).value?.brand.lockup).not.toHaveProperty('mark');
+  });
+
+  it('that prints our guide prints it under our name', () => {
+    const { lockup } = resolve({ ...own, builtIn: true }).value?.brand ?? {};
+    expect(lockup).toEqual(CONTENT.brand.lockup);
   });
 
   it('takes the words that it lacks from ours where it speaks our language', () => {

@@ -81,7 +81,7 @@ test('leaves outputs out that have no place for the picked sections', async () =
   ];
   const pipeline = fakePipeline({ editions: { en: TWO.en }, templates });
   const { outputs } = await runBuild(folder, pipeline, { choice: { sections: ['goals'] } });
-  expect(outputs.map((output) => output.path)).toEqual(['en/en-booklet.pdf']);
+  expect(outputs.map((output) => output.path)).toEqual(['en/en-booklet-goals.pdf']);
 });
 
 test('picks sections', async () => {
@@ -91,5 +91,5 @@ test('picks sections', async () => {
     templates: [templateOf('booklet'), templateOf('slip')],
   });
   await runBuild(folder, pipeline, { choice: { sections: ['market', 'goals'] } });
-  expect(read(folder, 'en/en-slip.pdf')).toBe('en slip full market,goals');
+  expect(read(folder, 'en/en-slip-goals+market.pdf')).toBe('en slip full market,goals');
 });

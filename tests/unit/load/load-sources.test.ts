@@ -41,6 +41,30 @@ describe('the built-in guide', () => {
   });
 });
 
+describe('a project without a guide of its own', () => {
+  const brand = 'lockup: { name: Valle Unida }';
+
+  it('prints the built-in guide in its own brands and editions', async () => {
+    const { value, diagnostics } = await loadFiles({
+      'content/organisations/valle/brand.yaml': brand,
+      'content/editions/valle.yaml': 'language: en\norganisation: valle\noutputs: [booklet]\n',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(value?.builtIn).toBe(true);
+    expect(value?.root).not.toBe(BUILT_IN);
+    expect(value?.sections.map(({ path }) => path)).toContain('content/sections/reason-1.md');
+    expect(value?.editions.map(({ path }) => path)).toEqual(['content/editions/valle.yaml']);
+    expect(value?.organisations['valle']?.brand?.text).toBe(brand);
+    expect(value?.art.drawings['reason-1']).toBeDefined();
+    expect(value?.base?.brand.text).toContain('IBM Plex Sans');
+  });
+
+  it('prints our editions where it has none', async () => {
+    const { value } = await loadFiles({ 'content/organisations/valle/brand.yaml': brand });
+    expect(value?.editions.map(({ path }) => path)).toEqual(['content/editions/en.yaml']);
+  });
+});
+
 describe('a project of its own', () => {
   it('lays its files over our words, brand, fonts and template drawings, but not over our guide’s drawings', async () => {
     const drawing = '<svg viewBox="0 0 2 1"><path data-role="dark" d="M0 0L2 1Z"/></svg>';
@@ -89,7 +113,7 @@ describe('a project of its own', () => {
   });
 
   it('says what is missing', async () => {
-    const { value, diagnostics } = await loadFiles({ 'content/readme.txt': 'soon' });
+    const { value, diagnostics } = await loadFiles({ 'content/sections/readme.txt': 'soon' });
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
       ['load/missing-file', 'content/guide.yaml'],

@@ -15,6 +15,12 @@ test('names size and variant only where they are not the usual ones', () => {
   );
 });
 
+test('names picked sections, so that two sheets do not take the place of all', () => {
+  expect(outputPath(output, 'a4', ['goals', 'clients'])).toBe('en/en-handout-clients+goals.pdf');
+  const many = Array.from({ length: 12 }, (_, index) => `section-${index}`);
+  expect(outputPath(output, 'a4', many)).toBe('en/en-handout-12-sections.pdf');
+});
+
 test('finds two outputs with one name, also where only case or composition differs', () => {
   const at = (path: string, line: number) => ({
     path,
