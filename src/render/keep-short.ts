@@ -14,7 +14,11 @@ function linesIn(node: EngineNode): number {
   if (node.type === TYPE.text) return numberProp(node, PLANNED_LINES) ?? 1;
   if (node.type === TYPE.svg) return 0;
   const counts = childrenOf(node).map(linesIn);
-  const direction = (node.style as { flexDirection?: unknown } | undefined)?.flexDirection;
-  const isRow = direction === 'row' || direction === 'row-reverse';
-  return isRow ? Math.max(0, ...counts) : counts.reduce((sum, count) => sum + count, 0);
+  return isRow(node) ? Math.max(0, ...counts) : counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether what stands in a box stands side by side. */
+export function isRow({ style }: EngineNode): boolean {
+  const direction = (style as { flexDirection?: unknown } | undefined)?.flexDirection;
+  return direction === 'row' || direction === 'row-reverse';
 }

@@ -12,6 +12,7 @@ import type { Block, Preparation } from './preparation.js';
 import { preparePage } from './prepare-page.js';
 import { reconcile } from './reconcile.js';
 import type { RenderMemory } from './render-memory.js';
+import { sharePositions } from './share-positions.js';
 import { setShifts } from './shift-text.js';
 import { blocksTooTall } from './too-tall.js';
 
@@ -104,6 +105,7 @@ async function layOutElement(
       if (!isSound) return [];
       const laid = chooseFurniture(await layOut(page, fontStore(desk.fonts)));
       for (const each of laid) setShifts(each);
+      for (const each of laid) sharePositions(each, desk.memory.positions);
       continueFrames(laid);
       return laid;
     } catch (error) {

@@ -1,7 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { FRAME_NUMBER } from './continue-frames.js';
+import { settleSpaces, withoutLeadingSpace } from './empty-space.js';
 import { childrenOf, type EngineNode, numberProp, TYPE } from './engine-node.js';
 import { isShort } from './keep-short.js';
+import { namePicture } from './name-picture.js';
 import { padText } from './pad-text.js';
 import type { Preparation } from './preparation.js';
 import { prepareText, type TextContext } from './prepare-text.js';
@@ -28,6 +30,7 @@ export function preparePage(page: EngineNode, pagesBefore: number, into: Prepara
   const type = inheritType(context.type, flattenStyle(page));
   if (childrenOf(page).length === 0) page.children = [emptyView()];
   for (const child of childrenOf(page)) prepare(child, { ...context, type }, into);
+  settleSpaces(page);
   const props = page.props ?? {};
   page.props = props;
   const layout = (props['layout'] ?? plainLayout) as PageLayout;
@@ -36,7 +39,8 @@ export function preparePage(page: EngineNode, pagesBefore: number, into: Prepara
     if (given.subPageNumber !== undefined) delete props['layout'];
     for (const node of content) measureBlocks(node, into);
     const { totalPages: _, subPageTotalPages: __, ...rest } = given;
-    const nodes = layout({ ...rest, pageNumber: pagesBefore + given.pageNumber }, content);
+    const shown = (given.subPageNumber ?? 1) > 1 ? withoutLeadingSpace(content) : content;
+    const nodes = layout({ ...rest, pageNumber: pagesBefore + given.pageNumber }, shown);
     const known = new Set(content);
     for (const node of nodes) prepare(node, furniture, into, known);
     return nodes;
@@ -76,9 +80,11 @@ function prepare(
     return;
   }
   if (node.type === TYPE.link) wrapLinkText(node);
+  namePicture(node);
   const isRepeated = context.isRepeated || node.props?.['fixed'] === true;
   const inner = { ...context, type, place, isRepeated };
   for (const child of childrenOf(node)) prepare(child, inner, into, done);
+  settleSpaces(node);
   padText(node);
   keepOrSplit(node, into);
   const mustFit = numberProp(node, 'fitBox') !== undefined;

@@ -3,12 +3,18 @@ import { createElement, type ReactElement } from 'react';
 import type { EngineNode } from './engine-node.js';
 import { childrenOf, TYPE } from './engine-node.js';
 
+interface Root {
+  readonly container: { readonly document: EngineNode | null };
+  readonly updateContainer: (document: null) => void;
+}
+
 /** Elements to a tree of plain nodes, with components, hooks and context resolved: the one page of a section. */
 export function reconcile(page: unknown): EngineNode {
-  const { container } = pdf(createElement(Document, null, page as ReactElement)) as unknown as {
-    readonly container: { readonly document: EngineNode | null };
-  };
-  const pages = container.document ? childrenOf(container.document) : [];
+  const root = pdf(createElement(Document, null, page as ReactElement)) as unknown as Root;
+  const { document } = root.container;
+  // React would keep its own tree of every section as long as ours.
+  root.updateContainer(null);
+  const pages = document ? childrenOf(document) : [];
   const [first] = pages;
   if (!first || first.type !== TYPE.page || pages.length > 1) {
     throw new Error(

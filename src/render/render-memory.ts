@@ -1,11 +1,13 @@
 import type { OpenFaces } from './open-fonts.js';
+import type { SharedPositions } from './share-positions.js';
 
-/** What is worth keeping from one output to the next: opened faces with the words they have set, and broken lines. */
+/** What is worth keeping from one output to the next: opened faces with the words they have set, broken lines, places of letters. */
 export interface RenderMemory {
   readonly faces: OpenFaces;
   readonly lines: Map<string, readonly string[]>;
+  readonly positions: SharedPositions;
 }
 
 export function createRenderMemory(): RenderMemory {
-  return { faces: new Map(), lines: new Map() };
+  return { faces: new Map(), lines: new Map(), positions: new Map() };
 }

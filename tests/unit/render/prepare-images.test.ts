@@ -72,6 +72,23 @@ describe('pictures of pixels', () => {
     });
   });
 
+  test('does not pack a plain JPEG again', async () => {
+    const source = await noise().resize(90).jpeg({ quality: 30 }).toBuffer();
+    const { image } = await prepare(source);
+    expect(image).toMatchObject({ format: 'jpg', width: 90, height: 90 });
+    expect(await sharp(image?.bytes).raw().toBuffer()).toEqual(
+      await sharp(source).raw().toBuffer(),
+    );
+  });
+
+  test('refuses a JPEG that cannot be unpacked', async () => {
+    const source = await noise().resize(90).jpeg().toBuffer();
+    const table = source.indexOf(Buffer.from([0xff, 0xc4]));
+    source[table + 4] = 0xff;
+    const { diagnostics } = await prepare(source);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['render/unreadable-image']);
+  });
+
   test('gives the same bytes each time', async () => {
     const source = await picture(300, 150).webp().toBuffer();
     const [first, second] = [await prepare(source), await prepare(source)];
