@@ -98,7 +98,8 @@ function requestOf(
 /** As a reader would type it from where they stand; nothing for a check, which writes no files. */
 function outputFolder(asked: Asked, { cwd }: Environment): string {
   if (asked.command === 'check') return '';
-  return relative(cwd, asked.output).split(sep).join('/');
+  const way = relative(cwd, asked.output);
+  return (way.startsWith('..') ? asked.output : way).split(sep).join('/');
 }
 
 /** Aborting clears up at once, since everybody who has something to clear up listens. */
