@@ -25,7 +25,8 @@ it('names the line and the byte that is not UTF-8', () => {
       {
         code: 'load/not-utf8',
         message: 'This file is not UTF-8: byte 8 (E9, on line 2) does not belong there.',
-        place: { file: 'content/sections/a.md', line: 2 },
+        place: { file: 'content/sections/a.md', line: 2, column: 3 },
+        excerpt: 'té\ufffd',
         hints: ['save it again as “UTF-8” (“Save as…”, then “Encoding”)'],
       },
     ],
@@ -34,7 +35,15 @@ it('names the line and the byte that is not UTF-8', () => {
 
 it('recognises UTF-16', () => {
   const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('hé', 'utf16le')]);
-  expect(decode(bytes).diagnostics[0]?.message).toBe('This file is saved as UTF-16.');
+  expect(decode(bytes).diagnostics).toMatchObject([
+    {
+      message: 'This file is saved as UTF-16.',
+      place: { line: 1, column: 1, length: 2 },
+      excerpt: 'hé',
+    },
+  ]);
+  const others = Buffer.from([0xfe, 0xff, 0, 0x68, 0, 0x0a, 0, 0x69]);
+  expect(decode(others).diagnostics[0]?.excerpt).toBe('h');
 });
 
 it('tells of a character that is cut off at the end', () => {
