@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Diagnostic, errorAt } from '../diagnostic.js';
 import { nameHint } from '../suggest.js';
-import { boundOf, found, inSentence, nameOf, wantedOf } from './issue-words.js';
+import { boundOf, changeOf, formOf, found, inSentence, nameOf, wantedOf } from './issue-words.js';
 import { knownKeys } from './known-keys.js';
 import type { SpotOf } from './spots.js';
 
@@ -34,9 +34,9 @@ export function issueDiagnostics(issue: Issue, context: IssueContext): readonly 
       return [wrongChoice(issue, context)];
     case 'too_big':
     case 'too_small':
-      return [wrongValue(issue, `${inSentence(issue.path)} must be ${boundOf(issue)}.`, context)];
+      return [wrongBound(issue, context)];
     default:
-      return [wrongValue(issue, `${inSentence(issue.path)}: ${issue.message}.`, context)];
+      return [wrongForm(issue, context)];
   }
 }
 
@@ -58,7 +58,8 @@ function wrongKey(issue: Issue & { code: 'invalid_key' }, context: IssueContext)
   if (choices.length === 0) {
     const rules = issue.issues.map((inner) => inner.message).join('; ');
     const message = `“${key}” cannot be a key of ${nameOf(path)}: ${rules}.`;
-    return errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path, 'key') });
+    const hints = ['give it another name'];
+    return errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path, 'key'), hints });
   }
   return errorAt('yaml/unknown-key', `“${key}” is not a known key in ${nameOf(path)}.`, {
     ...context.spotOf(issue.path, 'key'),
@@ -77,12 +78,12 @@ function missingKey(issue: Issue & { code: 'invalid_type' }, context: IssueConte
 
 function wrongType(issue: Issue & { code: 'invalid_type' }, context: IssueContext): Diagnostic {
   const wanted = wantedOf(issue.expected);
-  const hints =
-    issue.expected === 'string' && typeof issue.input === 'number'
-      ? [`put it in quotes to make it a text: "${issue.input}"`]
-      : [];
+  const isNumber = issue.expected === 'string' && typeof issue.input === 'number';
+  const hint = isNumber
+    ? `put it in quotes to make it a text: "${issue.input}"`
+    : formOf(issue.expected);
   const message = `${inSentence(issue.path)} must be ${wanted}, but ${found(issue.input)} was found.`;
-  return errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path), hints });
+  return errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path), hints: [hint] });
 }
 
 function wrongChoice(issue: Issue & { code: 'invalid_value' }, context: IssueContext): Diagnostic {
@@ -99,8 +100,21 @@ function wrongChoice(issue: Issue & { code: 'invalid_value' }, context: IssueCon
   return errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path), hints });
 }
 
-function wrongValue(issue: Issue, message: string, context: IssueContext): Diagnostic {
-  return errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path) });
+function wrongBound(
+  issue: Issue & { code: 'too_big' | 'too_small' },
+  { spotOf }: IssueContext,
+): Diagnostic {
+  const message = `${inSentence(issue.path)} must be ${boundOf(issue)}.`;
+  const hints = [changeOf(issue)];
+  return errorAt('yaml/wrong-value', message, { ...spotOf(issue.path), hints });
+}
+
+/** A value of the right type that breaks a rule; the rule is the way out. */
+function wrongForm(issue: Issue, { spotOf }: IssueContext): Diagnostic {
+  const isMap = typeof issue.input === 'object' && issue.input !== null;
+  const wrong = isMap ? 'is not right as it is' : `cannot be ${found(issue.input)}`;
+  const message = `${inSentence(issue.path)} ${wrong}.`;
+  return errorAt('yaml/wrong-value', message, { ...spotOf(issue.path), hints: [issue.message] });
 }
 
 /** Of a choice of shapes, the one that the author was writing is the one whose outside fits. */
@@ -120,7 +134,8 @@ function unionDiagnostics(
   );
   const wanted = [...new Set(kinds)].join(' or ') || 'something else';
   const message = `${inSentence(issue.path)} must be ${wanted}, but ${found(issue.input)} was found.`;
-  return [errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path) })];
+  const hints = [`write ${wanted}`];
+  return [errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path), hints })];
 }
 
 function isOutside(issue: Issue): boolean {

@@ -17,6 +17,21 @@ export function wantedOf(expected: string): string {
   return TYPES[expected] ?? expected;
 }
 
+const FORMS: Readonly<Record<string, string>> = {
+  string: 'write one text behind the colon',
+  number: 'write digits without quotes, as 10',
+  int: 'write digits without quotes or a point, as 10',
+  boolean: 'write true or false, without quotes',
+  array: 'write it in square brackets, as [one, two], or a line “- …” for each',
+  object: 'write “key: value” on lines of their own, indented under it',
+  record: 'write “key: value” on lines of their own, indented under it',
+};
+
+/** How a value of that type is written. */
+export function formOf(expected: string): string {
+  return FORMS[expected] ?? `it wants ${wantedOf(expected)}`;
+}
+
 /** What stands there instead. */
 export function found(input: unknown): string {
   if (input === undefined) return 'nothing';
@@ -53,6 +68,17 @@ export function boundOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall
   return issue.origin === 'string' && bound === 1 && side === 'at least'
     ? 'a text that is not empty'
     : words;
+}
+
+/** What to do about a bound that is broken. */
+export function changeOf({
+  code,
+  origin,
+}: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const isTooBig = code === 'too_big';
+  if (origin === 'string') return isTooBig ? 'shorten it' : 'write something behind the colon';
+  if (origin === 'array') return isTooBig ? 'take some out' : 'add one, or leave the key out';
+  return isTooBig ? 'choose a smaller number' : 'choose a larger number';
 }
 
 const UNITS: Readonly<Record<string, { readonly one: string; readonly other: string }>> = {

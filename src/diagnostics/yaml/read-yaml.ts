@@ -64,7 +64,10 @@ function checkAliases(
     const spot = spotAt(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
     if (count > limit) fault = tooManyAliases(limit, spot);
     else if (node.resolve(document) === undefined) {
-      fault = errorAt('yaml/syntax', `Nothing is named “&${node.source}” before this.`, spot);
+      fault = errorAt('yaml/syntax', `Nothing is named “&${node.source}” before this.`, {
+        ...spot,
+        hints: ['put a text that begins with “*” in quotes'],
+      });
     }
     return fault ? visit.BREAK : undefined;
   });

@@ -26,7 +26,10 @@ interface Spots {
 export function spotsIn(source: YamlText, document: Document.Parsed, lines: LineCounter): Spots {
   const texts = source.text.split('\n');
   const before = (source.firstLine ?? 1) - 1;
-  const at = (start: number, end: number): Spot => {
+  const last = source.text.trimEnd().length - 1;
+  const at = (from: number, end: number): Spot => {
+    // What ends too early is missing behind the last character, not on the empty line after it.
+    const start = Math.max(0, Math.min(from, last));
     const { line, col } = lines.linePos(start);
     const excerpt = (texts[line - 1] ?? '').replace(/\r$/, '');
     const column = Math.max(1, col);

@@ -69,10 +69,10 @@ describe('a font folder', () => {
   it('checks the description', async () => {
     expect(
       await faults({ 'fonts/mine/font.yaml': DESCRIPTION.replace('m.ttf', 'm.woff2') }),
-    ).toEqual(['yaml/wrong-value “file”: a face is a static .ttf or .otf file.']);
+    ).toEqual(['yaml/wrong-value “file” cannot be the text “m.woff2”.']);
     expect(
       await faults({ 'fonts/mine/font.yaml': DESCRIPTION.replace('m.ttf', '../m.ttf') }),
-    ).toEqual(['yaml/wrong-value “file”: a face is a file of the same folder.']);
+    ).toEqual(['yaml/wrong-value “file” cannot be the text “../m.ttf”.']);
   });
 
   it('points at the file name when the file is not there', async () => {

@@ -154,7 +154,7 @@ describe('a template that cannot be used', () => {
           poster(template('poster').replace('() =>', 'null && (() =>').replace('/>,', '/>),')),
         )
       )?.message,
-    ).toBe('In the template: “page”: must be a function.');
+    ).toBe('In the template: “page” cannot be an empty value.');
     expect((await only(poster(template('posters'))))?.message).toContain(
       'it calls itself “posters”, but its folder is “poster”',
     );

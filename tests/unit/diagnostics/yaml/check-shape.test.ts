@@ -5,7 +5,11 @@ import { readYaml } from '../../../../src/diagnostics/yaml/read-yaml.js';
 
 const paper = z.enum(['a4', 'letter']);
 const schema = z.strictObject({
-  title: z.string().min(1),
+  title: z.string().min(1).max(80),
+  both: z
+    .record(z.string(), z.number())
+    .refine(({ one, two }) => !(one && two), 'give “one” or “two”, not both')
+    .optional(),
   minutes: z.int().min(1).max(500).optional(),
   draft: z.boolean().optional(),
   logos: z
@@ -18,6 +22,7 @@ const schema = z.strictObject({
   words: z.record(z.string().regex(/^\S+$/, 'a key has no spaces'), z.string()).optional(),
   outputs: z
     .array(z.union([z.string(), z.strictObject({ template: z.string(), size: paper })]))
+    .min(1)
     .optional(),
 });
 
@@ -99,6 +104,35 @@ describe('checking a shape', () => {
     );
   });
 
+  it('says what to do about a bound', () => {
+    expect(only('title: A\nminutes: 501')?.hints).toEqual(['choose a smaller number']);
+    expect(only('title: A\nminutes: 0')?.hints).toEqual(['choose a larger number']);
+    expect(only('title: ""')?.hints).toEqual(['write something behind the colon']);
+    expect(only(`title: ${'A'.repeat(90)}`)?.hints).toEqual(['shorten it']);
+    expect(only('title: A\noutputs: []')?.hints).toEqual(['add one, or leave the key out']);
+    expect(only('title: A\nlogos: [{label: a}, {label: b}, {label: c}]')?.hints).toEqual([
+      'take some out',
+    ]);
+  });
+
+  it('shows how each type is written', () => {
+    expect(only('title: A\nminutes: soon')?.hints).toEqual(['write digits without quotes, as 10']);
+    expect(only('title: A\ndraft: "yes"')?.hints).toEqual(['write true or false, without quotes']);
+    expect(only('title: A\nlogos: x')?.hints[0]).toContain('[one, two]');
+    expect(only('title: A\ninks: x')?.hints[0]).toContain('“key: value”');
+    expect(only('title: [A]')?.hints).toEqual(['write one text behind the colon']);
+    expect(only('title: A\noutputs: [3]')?.hints).toEqual([
+      'write a text or a map of keys and values',
+    ]);
+  });
+
+  it('gives the rule that two keys break together', () => {
+    expect(only('title: A\nboth: { one: 1, two: 2 }')).toMatchObject({
+      message: '“both” is not right as it is.',
+      hints: ['give “one” or “two”, not both'],
+    });
+  });
+
   it('wants a whole number', () => {
     expect(only('title: A\nminutes: 1.5')?.message).toBe(
       '“minutes” must be a whole number, but “1.5” was found.',
@@ -107,7 +141,11 @@ describe('checking a shape', () => {
 
   it('gives the rule of a form', () => {
     expect(check('title: A\ninks: {dark: blue, accent: "#fff"}').diagnostics).toMatchObject([
-      { message: '“dark”: a colour is written #rrggbb.', place: { line: 2, column: 14 } },
+      {
+        message: '“dark” cannot be the text “blue”.',
+        place: { line: 2, column: 14 },
+        hints: ['a colour is written #rrggbb'],
+      },
     ]);
   });
 

@@ -46,6 +46,13 @@ describe('reading YAML', () => {
     });
   });
 
+  it('points behind the last character where something is missing at the end', () => {
+    expect(only('title: A\nparts: [\n\n')).toMatchObject({
+      place: { line: 2, column: 8, length: 1 },
+      excerpt: 'parts: [',
+    });
+  });
+
   it('says that tabs do not indent', () => {
     expect(only('steps:\n\tone: 1\n')?.hints).toEqual(['indent with spaces instead of tabs']);
   });

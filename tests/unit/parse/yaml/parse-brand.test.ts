@@ -48,9 +48,7 @@ describe('a brand', () => {
   });
 
   it('writes colours as numbers, places two logos and knows two covers', () => {
-    expect(messages('inks: { dark: blue }')).toEqual([
-      '“dark”: a colour is written #rrggbb, in quotes.',
-    ]);
+    expect(messages('inks: { dark: blue }')).toEqual(['“dark” cannot be the text “blue”.']);
     expect(messages('logos: [{label: a}, {label: b}, {label: c}]')).toEqual([
       '“logos” must be at most 2 entries.',
     ]);

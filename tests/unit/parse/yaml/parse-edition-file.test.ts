@@ -60,12 +60,14 @@ describe('an edition', () => {
   });
 
   it('does not ask for one size and several', () => {
-    expect(messages('language: fr\noutputs: [{ template: slip, size: a4, sizes: [a4] }]')).toEqual([
-      'Entry 1 of “outputs”: give “size” or “sizes”, not both.',
+    const hints = (keys: string) =>
+      parse(`language: fr\noutputs: [{ template: slip, ${keys} }]`).diagnostics.map(
+        (each) => each.hints,
+      );
+    expect(hints('size: a4, sizes: [a4]')).toEqual([['give “size” or “sizes”, not both']]);
+    expect(hints('variant: full, variants: [full]')).toEqual([
+      ['give “variant” or “variants”, not both'],
     ]);
-    expect(
-      messages('language: fr\noutputs: [{ template: slip, variant: full, variants: [full] }]'),
-    ).toEqual(['Entry 1 of “outputs”: give “variant” or “variants”, not both.']);
   });
 
   it('says where a word is set twice', () => {

@@ -74,7 +74,7 @@ describe('a guide', () => {
 
   it('has a language that exists as a tag', () => {
     expect(messages(LEAST.replace('language: en', 'language: english please'))).toEqual([
-      '“language”: a language is written as a BCP 47 tag, as en, fr-FR or ar-MA.',
+      '“language” cannot be the text “english please”.',
     ]);
   });
 
