@@ -37,7 +37,8 @@ export function checkReadingOrder({ guide, sections }: Edition): readonly Diagno
 
 function listedTwice({ id, source }: PartEntry, guide: Guide): Diagnostic {
   const message = `“${id}” stands twice in the reading order.`;
-  return errorAt('compose/listed-twice', message, { place: source ?? guide.place });
+  const hints = ['take one of the two out'];
+  return errorAt('compose/listed-twice', message, { place: source ?? guide.place, hints });
 }
 
 interface Names {

@@ -112,12 +112,12 @@ interface Parts {
   readonly placer: Placer;
 }
 
-function sectionOf({ keys, body, id, placer }: Parts, { source, options }: Request): Section {
+function sectionOf({ keys, body, id, placer }: Parts, { options }: Request): Section {
   const shortTitle = keys['short-title']?.normalize('NFC');
   const written = Object.keys(keys) as (keyof FrontMatter)[];
   return {
     id,
-    place: { file: source.path, line: 1 },
+    place: placer('title'),
     keyPlaces: Object.fromEntries(written.map((key) => [key, placer(key)])),
     language: options.language,
     kind: keys.kind,

@@ -82,7 +82,7 @@ describe('anchors', () => {
         ),
         place: { file: 'content/sections/two.md' },
       },
-      { message: 'The anchor “goals” is also given in content/sections/goals.md:1.' },
+      { message: 'The anchor “goals” is also given in content/sections/goals.md:2.' },
     ]);
   });
 });

@@ -112,10 +112,17 @@ describe('an edition', () => {
   });
 
   it('has one section of a name', () => {
-    const sections = [smallSection('a', 'Text.'), smallSection('a', 'Other.')];
-    expect(resolve({ sections }).diagnostics).toMatchObject([
-      { code: 'edition/same-section', place: { file: 'content/sections/a.md' } },
-    ]);
+    const place = { file: 'content/sections/b.md', line: 2, column: 5 };
+    const called = smallSection('a', 'Text.');
+    const calling = { ...smallSection('a', 'Other.'), place, keyPlaces: { id: place } };
+    const found = { code: 'edition/same-section', place };
+    const message = '“a” is also the id of content/sections/a.md.';
+    for (const sections of [
+      [called, calling],
+      [calling, called],
+    ]) {
+      expect(resolve({ sections }).diagnostics).toMatchObject([{ ...found, message }]);
+    }
   });
 });
 
