@@ -61,6 +61,8 @@ const SHEET: Readonly<Record<TypeRole, TypeSize>> = {
   title: { ...BOOK.title, size: 34, leading: 15 },
   body: { ...BOOK.body, size: 12, leading: 6.25 },
   h3: { ...BOOK.h3, size: 12, leading: 6.25 },
+  entry: { ...BOOK.entry, size: 12, leading: 5 },
+  row: { ...BOOK.row, size: 12, leading: 5 },
 };
 
 export function typeScale(large: boolean): Readonly<Record<TypeRole, TypeSize>> {
