@@ -2,6 +2,8 @@
 import './booklet/look-covers-and-lists.suite.js';
 import './booklet/look-reasons.suite.js';
 import './booklet/look-worksheets.suite.js';
+import './booklet/golden.suite.js';
+import './booklet/longer.suite.js';
 import './booklet/plan.suite.js';
 import { expect, test } from 'vitest';
 import { printEdition, wholeEdition } from '../support/print-edition.js';

@@ -15,11 +15,23 @@ export function lengthen(publication: Publication): Publication {
     ...publication,
     guide: { ...guide, steps: guide.steps.map((step) => ({ ...step, name: longer(step.name) })) },
     sections: publication.sections.map(longerSection),
-    contents: publication.contents.map(({ title, entries, ...part }) => ({
-      ...part,
+    contents: publication.contents.map(({ title, entries }) => ({
       ...(title !== undefined && { title: longer(title) }),
       entries: entries.map((entry) => ({ ...entry, title: longer(entry.title) })),
     })),
+  };
+}
+
+/** The same, but some sections as they are. */
+export function lengthenBut(ids: readonly string[]): (publication: Publication) => Publication {
+  return (publication) => {
+    const longest = lengthen(publication);
+    const sections = longest.sections.map((placed, index) =>
+      ids.includes(placed.section.id) ? (publication.sections[index] ?? placed) : placed,
+    );
+    // The contents page prints words of others.
+    const { guide, contents } = ids.includes('contents') ? publication : longest;
+    return { ...longest, sections, guide, contents };
   };
 }
 

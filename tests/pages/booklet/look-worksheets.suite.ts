@@ -49,7 +49,7 @@ test('page 14: intro at 77.5, head row at 92.5, rows of 10 with two sets of ring
       'first row': foot(rules[0]),
       'last row but one': foot(rules.at(-1)),
       icons: icons[0]?.left,
-      'names beside them': body.find(({ left }) => left > 20 && left < 50)?.left,
+      'names beside them': lines('row')[0]?.left,
       'own line': foot(parts('rule').at(-1)),
     },
     {

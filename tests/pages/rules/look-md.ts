@@ -45,6 +45,8 @@ const SIZES: Readonly<Record<string, Size>> = {
   h2: { size: 13, leading: 5 },
   h3: { size: 10.5, leading: 5 },
   body: { size: 10.5, leading: 5 },
+  entry: { size: 10.5, leading: 4.6 },
+  row: { size: 10.5, leading: 4.4 },
   cell: { size: 10, leading: 5 },
   folio: { size: 10, leading: 5 },
   small: { size: 8.5, leading: 3.75 },
@@ -58,6 +60,8 @@ const LARGE: Readonly<Record<string, Size>> = {
   title: { size: 34, leading: 15, down: 0.7 },
   body: { size: 12, leading: 6.25 },
   h3: { size: 12, leading: 6.25 },
+  entry: { size: 12, leading: 5 },
+  row: { size: 12, leading: 5 },
 };
 
 /** The slip is a small form on a large sheet. */

@@ -4,8 +4,6 @@ import { linesOf, round, wordsOf } from './placed.js';
 
 const BOOK_SIZES: readonly number[] = [44, 24, 13, 10.5, 10, 8.5, 9];
 const SHEET_SIZES: readonly number[] = [34, 13, 12, 10, 8.5, 9];
-/** Beside icons two lines share a row. */
-const ROW_LEADINGS: readonly number[] = [4.6, 4.4];
 
 /** Words set in a size that the look does not have, as the file has them. */
 export function strangeSizes(print: Print): readonly string[] {
@@ -25,9 +23,7 @@ export function strangeLeadings(print: Print): readonly string[] {
     const steps = lines
       .slice(1)
       .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
-    const odd = steps.find(
-      (step) => ![leading, ...ROW_LEADINGS].some((known) => Math.abs(step - known) < 0.2),
-    );
+    const odd = steps.find((step) => Math.abs(step - leading) > 0.2);
     const other = box.lines?.find((line) => line.text !== '' && line.size !== size);
     const isCode = box.role === 'code' || other?.size === sizeOf(print, 'code').size;
     return [

@@ -82,7 +82,7 @@ test('the digest is four pages: a front, twice four reasons, a worksheet', async
     2, 2, 2, 2, 3, 3, 3, 3,
   ]);
   expect(pageMap.sections['proposal']?.first).toBe(4);
-  expect(pdf.pages[0]?.text).toContain('Step 2 on four pages');
+  expect(pdf.pages[0]?.text).toContain('The guide in short');
 });
 
 test.each(['a4', 'letter'] as const)('%s: four slips, cut apart in the middle', async (size) => {
