@@ -33,9 +33,10 @@ export async function loadImages(
   const paths = [...new Set(wishes.map(({ path }) => path))];
   const loading = paths.map(async (path) => [path, await loadImage(path, options)] as const);
   const outcomes = new Map(await Promise.all(loading));
-  const sound = [...outcomes].flatMap(([path, { value }]) =>
-    value ? [[path, value] as const] : [],
-  );
+  const sound = [...outcomes].flatMap(([path, { value }]) => {
+    const place = wishes.find((wish) => wish.path === path)?.place;
+    return value ? [[path, { ...value, ...(place && { place }) }] as const] : [];
+  });
   const diagnostics = wishes.flatMap(({ path, place }) =>
     (outcomes.get(path)?.diagnostics ?? []).map((fault) => ({ ...fault, ...(place && { place }) })),
   );
@@ -49,7 +50,7 @@ async function loadImage(
   const limit: ByteLimit = { name: 'imageBytes', bytes: options.imageBytes };
   if (/^https?:/i.test(written)) {
     if (!options.allowRemote) return failed(remoteRefused(written));
-    return fetchImage(written, { limit, fetch: options.fetch ?? fetch });
+    return notEmpty(await fetchImage(written, { limit, fetch: options.fetch ?? fetch }));
   }
   const shown = contentPath(written);
   if (shown === undefined) return failed(outsideContent(written));
@@ -59,8 +60,11 @@ async function loadImage(
     return failed(await missing(options.root, shown));
   }
   if (!read.value) return { value: undefined, diagnostics: read.diagnostics };
-  if (read.value.length === 0) return failed(emptyImage(shown));
-  return { value: { path: shown, bytes: read.value }, diagnostics: [] };
+  return notEmpty({ value: { path: shown, bytes: read.value }, diagnostics: [] });
+}
+
+function notEmpty(read: Outcome<ImageFile | undefined>): Outcome<ImageFile | undefined> {
+  return read.value?.bytes.length === 0 ? failed(emptyImage(read.value.path)) : read;
 }
 
 /** Some disks keep accents taken apart; the name that is written is composed (NFC). */
@@ -99,7 +103,7 @@ async function missing(root: string, path: string): Promise<Diagnostic> {
 
 function emptyImage(path: string): Diagnostic {
   return errorAt('load/empty-file', `The picture “${path}” has no bytes in it.`, {
-    hints: ['copy it again: the first copy seems to have been interrupted'],
+    hints: ['save it again: the first time seems to have been interrupted'],
   });
 }
 

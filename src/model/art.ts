@@ -1,3 +1,5 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+
 /** A picture of flat cuts by role, so that a brand can recolour it. */
 export interface Drawing {
   readonly title: string;
@@ -24,6 +26,8 @@ export interface Art {
 export interface ImageFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where it is named first. */
+  readonly place?: Place;
 }
 
 /** A picture ready to be drawn: PNG or JPEG bytes at the size print needs, or SVG kept as vector. Pixels, or viewBox units. */

@@ -71,12 +71,13 @@ async function plain(
   return { format, bytes: data, width: info.width, height: info.height };
 }
 
-function tooLarge({ path }: ImageFile, pixels: number, most: number): Diagnostic {
+function tooLarge(file: ImageFile, pixels: number, most: number): Diagnostic {
+  const { path, place = { file: path } } = file;
   return errorAt(
     'render/image-too-large',
     `The picture “${path}” has ${millions(pixels)} million pixels; the limit is ${millions(most)}.`,
     {
-      place: { file: path },
+      place,
       hints: ['save a smaller copy of it, or raise “limits.imagePixels” in the settings'],
     },
   );
@@ -86,10 +87,10 @@ function millions(pixels: number): string {
   return (pixels / MEGA).toFixed(pixels < MEGA ? 2 : 0);
 }
 
-function unreadable({ path }: ImageFile, error: unknown): Diagnostic {
+function unreadable({ path, place = { file: path } }: ImageFile, error: unknown): Diagnostic {
   const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   return errorAt('render/unreadable-image', `The picture “${path}” cannot be read (${said}).`, {
-    place: { file: path },
+    place,
     hints: ['open it in a picture program and save it again as PNG or JPEG'],
   });
 }

@@ -57,11 +57,15 @@ export function prepareSvg(file: ImageFile): ImageResult {
   return { image: { format: 'svg', bytes: file.bytes, ...size }, diagnostics: [] };
 }
 
+const LONGEST_EXCERPT = 1_000;
+
 function found({ path }: ImageFile, text: string, { what, way }: Ban) {
   return ({ index }: RegExpExecArray): Diagnostic => {
     const before = text.slice(0, index).split('\n');
+    const excerpt = text.split('\n')[before.length - 1]?.slice(0, LONGEST_EXCERPT);
     return errorAt('render/svg-content', `The drawing “${path}” holds ${what}.`, {
       place: { file: path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+      excerpt,
       hints: [way],
     });
   };
@@ -94,9 +98,9 @@ function positive(width: number | undefined, height: number | undefined) {
     : undefined;
 }
 
-function unreadable({ path }: ImageFile, why: string): Diagnostic {
+function unreadable({ path, place = { file: path } }: ImageFile, why: string): Diagnostic {
   return errorAt('render/unreadable-image', `The drawing “${path}” cannot be read: ${why}.`, {
-    place: { file: path },
+    place,
     hints: ['open it in a drawing program and save it again as plain SVG'],
   });
 }

@@ -37,7 +37,11 @@ describe('pictures of the content folder', () => {
     ]);
     expect(diagnostics).toEqual([]);
     expect(value).toMatchObject({
-      'images/bridge.png': { path: 'content/images/bridge.png', bytes: Buffer.from('png') },
+      'images/bridge.png': {
+        path: 'content/images/bridge.png',
+        bytes: Buffer.from('png'),
+        place: PLACE,
+      },
       './images/bridge.png': { path: 'content/images/bridge.png' },
       'organisations/shed/logo.svg': { path: 'content/organisations/shed/logo.svg' },
     });
@@ -113,12 +117,13 @@ describe('pictures from the internet', () => {
 
   it('are fetched where they are allowed', async () => {
     const { value } = await load([url], answering('png'));
-    expect(value[url]).toEqual({ path: url, bytes: Buffer.from('png') });
+    expect(value[url]).toEqual({ path: url, bytes: Buffer.from('png'), place: PLACE });
   });
 
   it('are refused when they cannot be fetched or grow too large', async () => {
     expect((await only(url, answering('', 404)))?.message).toContain('the server answers 404');
     expect((await only(url, answering('x'.repeat(101))))?.code).toBe('load/too-large');
+    expect((await only(url, answering('')))?.code).toBe('load/empty-file');
     const offline = { allowRemote: true, fetch: () => Promise.reject(new Error('no network')) };
     expect((await only(url, offline))?.message).toContain('no network');
   });

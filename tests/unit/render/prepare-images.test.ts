@@ -118,6 +118,20 @@ describe('pictures of pixels', () => {
   });
 });
 
+test('what is wrong is told where the picture is named', async () => {
+  const place = { file: 'content/sections/a.md', line: 3, column: 1 };
+  const small = await picture(40, 20).png().toBuffer();
+  const files = [small, Buffer.from('just words'), Buffer.from('<svg/>')];
+  const images = files.map((bytes, index) => [index, { path: 'content/x', bytes, place }] as const);
+  const limits = { ...LIMITS, maxPixels: 700 };
+  const { diagnostics } = await prepareImages(Object.fromEntries(images), limits);
+  expect(diagnostics.map((each) => [each.code, each.place])).toEqual([
+    ['render/image-too-large', place],
+    ['render/unreadable-image', place],
+    ['render/unreadable-image', place],
+  ]);
+});
+
 describe('drawings', () => {
   const svg = (inside: string, root = 'viewBox="0 0 120 80"') =>
     Buffer.from(
@@ -166,6 +180,7 @@ describe('drawings', () => {
   test('are told all that is wrong at once', async () => {
     const { diagnostics } = await prepare(svg('<text/>\n<script/>\n<text/>', ''));
     expect(diagnostics.map((each) => each.place?.line)).toEqual([4, 3, 5, undefined]);
+    expect(diagnostics[0]?.excerpt).toBe('<script/>');
   });
 
   test('must be UTF-8', async () => {
