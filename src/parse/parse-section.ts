@@ -68,7 +68,7 @@ function readSection(request: Request): Section | undefined {
     minLines: keys?.['min-lines'] ?? 0,
   });
   if (!keys || !body) return undefined;
-  reportEmpty(keys, body, request);
+  reportEmpty({ keys, body, place: placer('title') }, request);
   return sectionOf({ keys, body, id, placer }, request);
 }
 
@@ -91,16 +91,14 @@ function readId(
 }
 
 function reportEmpty(
-  keys: FrontMatter,
-  body: MarkdownRead,
-  { source, split, trouble }: Request,
+  { keys, body, place }: Pick<Parts, 'keys' | 'body'> & { readonly place: Place },
+  { trouble }: Request,
 ): void {
   // Where something was refused, there is text, and the trouble is told already.
   if (hasErrors(trouble.found())) return;
   if (body.blocks.length > 0 || MAY_BE_EMPTY.includes(keys.kind)) return;
-  const line = Math.min(split.firstLine, source.lines.length);
   trouble.error('parse/empty-section', 'This section has no text.', {
-    place: { file: source.path, line, column: 1 },
+    place,
     hints: ['write something under the front matter, or take the section out of the guide'],
   });
 }

@@ -31,7 +31,7 @@ describe('places', () => {
 describe('empty sections', () => {
   it.each(['reading', 'imprint', 'worksheet'])('refuses %s without text', (kind) => {
     const { diagnostics } = readFile(`---\ntitle: A\nkind: ${kind}\n---\n\n<!-- later -->\n`);
-    expect(summary(diagnostics)).toEqual(['5:1 parse/empty-section']);
+    expect(summary(diagnostics)).toEqual(['2:8 parse/empty-section']);
   });
 
   it.each(['cover', 'contents'])('lets %s be', (kind) => {
