@@ -183,7 +183,10 @@ function Prose({ kind, sentences }: ProseProps) {
   );
   if (kind === 'paragraph') return <View style={STYLES.indented}>{text}</View>;
   return (
-    <View style={kind === 'quote' ? [STYLES.block, STYLES.quote, STYLES.indented] : STYLES.callout}>
+    <View
+      wrap={false}
+      style={kind === 'quote' ? [STYLES.block, STYLES.quote, STYLES.indented] : STYLES.callout}
+    >
       {text}
     </View>
   );

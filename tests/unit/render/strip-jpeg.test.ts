@@ -29,6 +29,12 @@ describe('a JPEG as it is', () => {
     expect(Buffer.from(stripJpeg(marked) ?? []).includes('Adobe')).toBe(true);
   });
 
+  test('is not copied where it tells nothing', async () => {
+    const bytes = await photograph().toBuffer();
+    expect(stripJpeg(bytes)?.buffer).toBe(bytes.buffer);
+    expect(stripJpeg(bytes)).toHaveLength(bytes.length);
+  });
+
   test('drops what stands after its end', async () => {
     const bytes = await photograph().toBuffer();
     const plain = stripJpeg(bytes);
