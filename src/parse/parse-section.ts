@@ -12,6 +12,7 @@ import { checkCharacters } from './source/check-characters.js';
 import { checkSize } from './source/check-size.js';
 import { type FrontMatter, frontMatterSchema } from './source/front-matter-schema.js';
 import { readSource, type SourceText } from './source/read-source.js';
+import { salvageKeys } from './source/salvage-keys.js';
 import { type SplitSection, splitFrontMatter } from './source/split-front-matter.js';
 import { collectTrouble, type Trouble } from './trouble.js';
 import { setWords } from './typography/set-type.js';
@@ -21,8 +22,8 @@ const MAY_BE_EMPTY: readonly SectionKind[] = ['cover', 'contents'];
 const ONE_PAGE: readonly SectionKind[] = ['reason', 'worksheet'];
 
 /**
- * One Markdown file as a section, with everything that is wrong in it. There is a section wherever its front
- * matter is sound, so that later stages can look on; only diagnostics without errors make it printable.
+ * One Markdown file as a section, with everything that is wrong in it. There is a section even where its front matter
+ * has mistakes, so that later stages can look on; only diagnostics without errors make it printable.
  */
 export function parseSection(file: TextFile, options: ParseOptions): Outcome<Section | undefined> {
   const resolved = overlay([PARSE_DEFAULTS, options]) as Resolved;
@@ -52,12 +53,14 @@ function readSection(request: Request): Section | undefined {
     { schema: frontMatterSchema, aliasLimit: options.maxAliases },
   );
   trouble.add(head.diagnostics);
-  const keys = head.value;
+  const keys = head.value ?? salvageKeys(head.raw);
   const placer: Placer = (key) => head.spotOf([key]).place;
   const id = readId(keys, placer, request);
   const words = (key: 'title' | 'lead') => {
-    const text = keys?.[key];
-    return text === undefined ? undefined : { words: text.normalize('NFC'), place: placer(key) };
+    const text = keys[key];
+    return text === undefined || text === ''
+      ? undefined
+      : { words: text.normalize('NFC'), place: placer(key) };
   };
   const body = readMarkdown({
     ...request,
@@ -65,21 +68,17 @@ function readSection(request: Request): Section | undefined {
     sectionId: id,
     title: words('title'),
     lead: words('lead'),
-    minLines: keys?.['min-lines'] ?? 0,
+    minLines: keys['min-lines'],
   });
-  if (!keys || !body) return undefined;
+  if (!body) return undefined;
   reportEmpty({ keys, body, place: placer('title') }, request);
   return sectionOf({ keys, body, id, placer }, request);
 }
 
 /** An id is the file's name, so that both can be found by it. */
-function readId(
-  keys: FrontMatter | undefined,
-  placer: Placer,
-  { source, trouble }: Request,
-): string {
+function readId(keys: FrontMatter, placer: Placer, { source, trouble }: Request): string {
   const stem = source.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? source.path;
-  const id = keys?.id?.normalize('NFC');
+  const id = keys.id?.normalize('NFC');
   if (id !== undefined && id !== stem) {
     trouble.error('parse/id-differs', `The id “${id}” is not the name of its file, “${stem}”.`, {
       place: placer('id'),

@@ -8,6 +8,8 @@ import type { SpotOf, YamlText } from './spots.js';
 export interface ShapeRead<T> {
   /** Undefined where anything was wrong. */
   readonly value: T | undefined;
+  /** As it was written, also where it does not fit. */
+  readonly raw: unknown;
   readonly spotOf: SpotOf;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -23,7 +25,8 @@ export function readShape<T>(source: YamlText, { schema, aliasLimit }: Shape<T>)
   const read = readYaml(source, aliasLimit);
   const faults = [...hidden, ...read.diagnostics];
   if (read.value === undefined || faults.length > 0) {
-    return { value: undefined, spotOf: read.spotOf, diagnostics: faults };
+    return { value: undefined, raw: read.value, spotOf: read.spotOf, diagnostics: faults };
   }
-  return { ...checkShape(schema, read.value, read.spotOf), spotOf: read.spotOf };
+  const { value: raw, spotOf } = read;
+  return { ...checkShape(schema, raw, spotOf), raw, spotOf };
 }

@@ -111,12 +111,13 @@ Words.
     const { section, diagnostics } = readFile(
       '---\ntitel: A\nkind: reson\nminutes: soon\nid: other\n---\nSome <b>words</b>.\n',
     );
-    expect(section).toBeUndefined();
+    expect(section).toMatchObject({ id: 'other', kind: 'reading', title: [] });
     expect(summary(diagnostics).toSorted()).toEqual([
       '2:1 yaml/missing-key',
       '2:1 yaml/unknown-key',
       '3:7 yaml/wrong-value',
       '4:10 yaml/wrong-value',
+      '5:5 parse/id-differs',
       '7:6 parse/raw-html',
     ]);
     const unknown = diagnostics.find(({ code }) => code === 'yaml/unknown-key');
