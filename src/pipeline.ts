@@ -1,26 +1,28 @@
-import { posix } from 'node:path';
 import { checkEdition } from './compose/check-edition.js';
 import { composePublication } from './compose/compose-publication.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
+import { failEditions } from './edition/fail-editions.js';
+import { idleFaults } from './edition/idle-faults.js';
 import { resolveEdition } from './edition/resolve-edition.js';
+import { type Faults, faultsFor, sortFaults } from './edition/sort-faults.js';
 import { templateModules } from './kit/template-modules.js';
 import { loadImages } from './load/load-images.js';
 import { loadSettingsFile } from './load/load-settings-file.js';
 import { loadSources } from './load/load-sources.js';
 import { type LoadedTemplates, loadTemplates } from './load/load-templates.js';
 import type { ImageFile } from './model/art.js';
-import type { Content, EditionFile } from './model/content.js';
+import type { Content, EditionFile, EditionRead } from './model/content.js';
 import type { Edition } from './model/edition.js';
 import { fillExcerpts } from './model/fill-excerpts.js';
 import { collectSound, type Outcome } from './model/outcome.js';
+import { picturesNamed } from './model/pictures-named.js';
 import type { OpenProject, Project, ProjectEdition, ProjectRequest } from './model/project.js';
-import { sectionReferences } from './model/references.js';
 import type { Settings } from './model/settings.js';
 import type { Sources } from './model/sources.js';
 import type { Strings } from './model/strings.js';
 import { wordsNamed } from './model/words-named.js';
 import { parseSection } from './parse/parse-section.js';
-import { parseEditionFile } from './parse/yaml/parse-edition-file.js';
+import { parseEditions } from './parse/yaml/parse-editions.js';
 import { parseSettings } from './parse/yaml/parse-settings.js';
 import { parseYamlSources } from './parse/yaml/parse-yaml-sources.js';
 import type { Points } from './print/lengths.js';
@@ -44,19 +46,28 @@ export const openProject: OpenProject = async (request) => {
   const loaded = [settings, sources, templates].flatMap((each) => each.diagnostics);
   if (!sources.value) return { value: undefined, diagnostics: loaded };
   const content = understand(sources.value, settings.value);
-  const diagnostics = [...loaded, ...content.diagnostics];
-  if (!content.value) return { value: undefined, diagnostics };
-  const pictures = await takePictures(content.value, sources.value, settings.value);
+  const named = picturesNamed(content.value ?? content);
+  const pictures = await takePictures(named, sources.value, settings.value);
+  const missing = fillExcerpts(pictures.diagnostics, sources.value);
+  const faults = sortFaults([...loaded, ...content.diagnostics, ...missing]);
+  const editions = failEditions(parseEditions(sources.value.editions, limits.yamlAliases), faults);
+  if (!content.value) {
+    const theirs = editions.flatMap(({ parsed }) => parsed.diagnostics);
+    const organisations = [...faults.organisations.values()].flat();
+    return { value: undefined, diagnostics: [...faults.shared, ...organisations, ...theirs] };
+  }
   const value = projectOf({
     request,
     settings: settings.value,
     sources: sources.value,
+    isPartial: hasErrors(sortFaults(loaded).shared),
     templates: templates.value,
     content: content.value,
+    faults,
+    editions,
     pictures: pictures.value,
   });
-  const missing = fillExcerpts(pictures.diagnostics, sources.value);
-  return { value, diagnostics: [...diagnostics, ...missing] };
+  return { value, diagnostics: [...faults.shared, ...idleFaults(faults, editions)] };
 };
 
 async function settle({ root, settings }: ProjectRequest): Promise<Outcome<Settings>> {
@@ -70,7 +81,7 @@ async function settle({ root, settings }: ProjectRequest): Promise<Outcome<Setti
 }
 
 /** Sections are read even where the guide's file is not sound, to find all problems in one run. */
-function understand(sources: Sources, settings: Settings): Outcome<Content | undefined> {
+function understand(sources: Sources, settings: Settings): Understood {
   const { html, allowRemoteImages, limits } = settings;
   const yaml = parseYamlSources({ ...sources, editions: [] }, limits.yamlAliases);
   const options = {
@@ -83,27 +94,23 @@ function understand(sources: Sources, settings: Settings): Outcome<Content | und
   const sections = collectSound(sources.sections.map((file) => parseSection(file, options)));
   return {
     value: yaml.value && { ...yaml.value, sections: sections.value },
+    sections: sections.value,
     diagnostics: [...yaml.diagnostics, ...sections.diagnostics],
   };
+}
+
+interface Understood extends Outcome<Content | undefined> {
+  readonly sections: Content['sections'];
 }
 
 type Pictures = Readonly<Record<string, ImageFile>>;
 
 async function takePictures(
-  { sections, brand, organisations }: Content,
+  named: ReturnType<typeof picturesNamed>,
   { root }: Sources,
   { allowRemoteImages: allowRemote, limits }: Settings,
 ): Promise<Outcome<Pictures>> {
-  const brands = [brand, ...Object.values(organisations).map((each) => each.brand)];
-  const logos = brands.flatMap(({ logos: places = [], places: named = {} }) =>
-    places.flatMap(({ image }, index) =>
-      image === undefined ? [] : [{ path: image, place: named[`logos.${index}.image`] }],
-    ),
-  );
-  const shown = sections
-    .flatMap((section) => sectionReferences(section).images)
-    .map(({ name: path, place }) => ({ path, place }));
-  return loadImages([...shown, ...logos], { root, imageBytes: limits.imageBytes, allowRemote });
+  return loadImages(named, { root, imageBytes: limits.imageBytes, allowRemote });
 }
 
 const MOST_DOTS_PER_INCH = 300;
@@ -124,18 +131,18 @@ interface Opened {
   readonly request: ProjectRequest;
   readonly settings: Settings;
   readonly sources: Sources;
+  /** Some of it could not be read: what is missing then says nothing new. */
+  readonly isPartial: boolean;
   readonly templates: LoadedTemplates;
   readonly content: Content;
+  readonly faults: Faults;
+  readonly editions: readonly EditionRead[];
   readonly pictures: Pictures;
 }
 
 function projectOf(opened: Opened): Project {
-  const { sources, settings, content } = opened;
+  const { sources, content, editions: files } = opened;
   const { templates, untrusted, names } = opened.templates;
-  const files = sources.editions.map((file) => ({
-    name: posix.parse(file.path).name,
-    parsed: parseEditionFile(file, settings.limits.yamlAliases),
-  }));
   const editions = files.flatMap(({ parsed }) => parsed.value ?? []);
   return {
     editions: files.map(({ name, parsed }) => projectEdition(name, parsed.value)),
@@ -145,6 +152,7 @@ function projectOf(opened: Opened): Project {
     sections: content.sections.map((section) => section.id),
     words: wordsNamed({ ...content, editions }, Object.values(templates)),
     fonts: sources.fonts,
+    showLines: (diagnostics) => fillExcerpts(diagnostics, sources),
     resolveEdition: (name, strings) => {
       const parsed = files.find((file) => file.name === name)?.parsed;
       if (!parsed?.value) return { value: undefined, diagnostics: parsed?.diagnostics ?? [] };
@@ -168,22 +176,31 @@ function projectEdition(name: string, file: EditionFile | undefined): ProjectEdi
 const CONSEQUENCES: readonly string[] = ['compose/unknown-section', 'compose/unknown-anchor'];
 
 function resolve(
-  { content, sources, pictures, templates }: Opened,
+  opened: Opened,
   parsed: Outcome<EditionFile>,
   strings: Strings,
 ): Outcome<Edition | undefined> {
+  const { content, sources, pictures, templates, faults } = opened;
   const { art, fonts } = sources;
   const stock = { art, fonts, images: pictures, strings };
+  const theirs = faults.organisations.get(parsed.value.organisation?.slug ?? '') ?? [];
+  if (hasErrors(theirs)) return { value: undefined, diagnostics: theirs };
   const edition = resolveEdition(content, parsed.value, stock);
   const found = edition.value ? checkEdition(edition.value, templates.names) : [];
-  const isPartial = sources.isPartial || content.sections.length < sources.sections.length;
+  const isPartial = opened.isPartial || content.sections.length < sources.sections.length;
   const checked = found.filter(({ code }) => !isPartial || !CONSEQUENCES.includes(code));
   const diagnostics = [...parsed.diagnostics, ...edition.diagnostics, ...checked];
   return { value: edition.value, diagnostics: fillExcerpts(diagnostics, sources) };
 }
 
 /** The second half of the way, for each output: compose and render. */
-function printer({ request, settings, pictures, sources }: Opened): Project['printOutput'] {
+function printer({
+  request,
+  settings,
+  pictures,
+  sources,
+  editions,
+}: Opened): Project['printOutput'] {
   const memory = createRenderMemory();
   const picturesFor = pictureMaker(pictures, settings);
   const options = { creator: request.creator, date: settings.sourceDateEpoch };
@@ -196,7 +213,9 @@ function printer({ request, settings, pictures, sources }: Opened): Project['pri
       only,
       images: images.value,
     });
-    const before = [...images.diagnostics, ...composed.diagnostics];
+    const file = editions.find(({ name }) => name === edition.name)?.parsed.value;
+    const faults = faultsFor(file?.organisation?.slug, images.diagnostics);
+    const before = [...faults, ...composed.diagnostics];
     const publication = composed.value;
     if (!publication || hasErrors(before)) {
       return { value: undefined, diagnostics: fillExcerpts(before, sources) };

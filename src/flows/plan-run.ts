@@ -39,11 +39,10 @@ export async function planRun(
   const planned = planEditions(chosen.value, project, request);
   const empty = nothingLeft(request.choice, planned);
   if (empty.length > 0) return { value: undefined, diagnostics: empty };
-  const outputs = planned.value.flatMap((edition) => edition.outputs);
-  const clashes = sameNames(outputs.map(nameAndPlace));
-  const shared = [...opened.diagnostics, ...clashes];
+  const shared = opened.diagnostics;
   const editions = hasErrors(shared) ? planned.value.map(unsound) : planned.value;
-  return { value: { project, editions }, diagnostics: [...shared, ...planned.diagnostics] };
+  const diagnostics = [...shared, ...project.showLines(planned.diagnostics)];
+  return { value: { project, editions }, diagnostics };
 }
 
 /** Options that leave no output are a slip of the pen; editions without outputs may be meant so. */
@@ -96,7 +95,8 @@ function planEdition(name: string, project: Project, request: Request): Outcome<
     return { value, diagnostics: resolved.diagnostics };
   }
   const outputs = chooseOutputs(edition, project, request.choice);
-  const diagnostics: readonly Diagnostic[] = [...resolved.diagnostics, ...outputs.diagnostics];
+  const clashes = sameNames(outputs.value.map(nameAndPlace));
+  const diagnostics = [...resolved.diagnostics, ...outputs.diagnostics, ...clashes];
   const isSound = !hasErrors(diagnostics);
   return { value: { name, edition, outputs: outputs.value, isSound }, diagnostics };
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { collectSound, type Outcome } from '../model/outcome.js';
 import type { Limits } from '../model/settings.js';
 import type { Sources, TextFile } from '../model/sources.js';
@@ -52,7 +52,6 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
   const value: Sources = {
     root: project.root,
     builtIn: project.guideRoot === project.builtInRoot,
-    isPartial: hasErrors(diagnostics),
     guide: guide.value,
     ...words.value,
     sections: sections.value,

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { Brand } from './brand.js';
 import type { OutputRequest } from './edition.js';
 import type { Guide } from './guide.js';
+import type { Outcome } from './outcome.js';
 import type { Section } from './section.js';
 import type { Strings } from './strings.js';
 
@@ -45,4 +46,10 @@ export interface EditionFile {
   readonly organisation?: { readonly slug: string; readonly place: Place };
   readonly strings: Strings;
   readonly outputs: readonly OutputRequest[];
+}
+
+/** An edition by the name of its file; without a value it could not be understood. */
+export interface EditionRead {
+  readonly name: string;
+  readonly parsed: Outcome<EditionFile | undefined>;
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Edition, OutputRequest } from './edition.js';
 import type { FontFamily } from './font.js';
 import type { Outcome } from './outcome.js';
@@ -30,6 +31,8 @@ export interface Project {
   /** Keys of the interface words. */
   readonly words: readonly string[];
   readonly fonts: readonly FontFamily[];
+  /** Puts the line that stands at its place to each that has none. */
+  readonly showLines: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
   readonly resolveEdition: (name: string, strings: Strings) => Outcome<Edition | undefined>;
   readonly printOutput: (job: PrintJob) => Promise<Outcome<Printed | undefined>>;
 }

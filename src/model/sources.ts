@@ -13,8 +13,6 @@ export interface Sources {
   readonly root: string;
   /** True where the project has no guide of its own and the built-in one is printed. */
   readonly builtIn: boolean;
-  /** True where some of it could not be read: what is missing then says nothing new. */
-  readonly isPartial: boolean;
   readonly guide: TextFile;
   /** The built-in words and brand, under those of a project of its own. */
   readonly base?: { readonly strings: TextFile; readonly brand: TextFile };

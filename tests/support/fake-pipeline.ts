@@ -56,6 +56,7 @@ export function fakePipeline(fake: FakeProject): OpenProject {
     untrusted: fake.untrusted ?? [],
     broken: fake.broken ?? [],
     words: ['date', 'place'],
+    showLines: (diagnostics) => diagnostics,
     resolveEdition: (name) => resolved(name, fake.editions[name]),
     printOutput: async (job) => fake.print?.(job) ?? printed(job),
   };

@@ -7,7 +7,7 @@ import { parseEditionFile } from './parse-edition-file.js';
 import { parseGuide } from './parse-guide.js';
 import { parseStrings } from './parse-strings.js';
 
-/** All YAML files of a project, understood; undefined where one of them is not sound. */
+/** All YAML files of a project, understood; undefined where one is not sound that concerns more than an organisation. */
 export function parseYamlSources(
   sources: Sources,
   aliasLimit: number,
@@ -17,10 +17,11 @@ export function parseYamlSources(
   const base = sources.base && parseOrganisation(sources.base, aliasLimit);
   const editions = collectSound(sources.editions.map((file) => parseEditionFile(file, aliasLimit)));
   const organisations = parseOrganisations(sources.organisations, aliasLimit);
-  const diagnostics = [guide, own, ...(base ? [base] : []), editions, organisations].flatMap(
+  const everybodys = [guide, own, ...(base ? [base] : []), editions].flatMap(
     (each) => each.diagnostics,
   );
-  if (!guide.value || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const diagnostics = [...everybodys, ...organisations.diagnostics];
+  if (!guide.value || hasErrors(everybodys)) return { value: undefined, diagnostics };
   const value = {
     guide: guide.value,
     ...own.value,

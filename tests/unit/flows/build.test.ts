@@ -175,6 +175,13 @@ test('a full build removes only files that the former record names', async () =>
   expect(statesIn(folder)).toEqual(['en/en-booklet.pdf printed']);
 });
 
+test('two outputs with one name fail their edition and no other', async () => {
+  const editions = { ...TWO, de: { outputs: [booklet, booklet] } };
+  const { outputs } = await runBuild(temporaryFolder(), fakePipeline({ editions }));
+  const states = outputs.map(({ edition, status }) => `${edition} ${status}`);
+  expect([...new Set(states)]).toEqual(['en printed', 'fr printed', 'de failed']);
+});
+
 test('two outputs with one name are an error before anything is drawn', async () => {
   const company = companyOf();
   const twice = { en: { outputs: [booklet, requestOf('booklet', { size: 'a5' })] } };

@@ -7,7 +7,6 @@ const file = (path: string, text: string) => ({ path, text });
 const SOURCES: Sources = {
   root: '/project',
   builtIn: false,
-  isPartial: false,
   guide: file('content/guide.yaml', 'title: A\nparts:\n'),
   strings: file('content/strings.yaml', ''),
   brand: file('content/brand.yaml', ''),

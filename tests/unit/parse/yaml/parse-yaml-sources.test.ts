@@ -10,7 +10,6 @@ const file = (path: string, text: string) => ({ path, text });
 const SOURCES: Sources = {
   root: '/project',
   builtIn: false,
-  isPartial: false,
   guide: file(
     'content/guide.yaml',
     'title: A\nlanguage: en\nauthor: B\nparts: [{ id: p, sections: [a] }]',
@@ -65,6 +64,13 @@ describe('the YAML of a project', () => {
       'content/editions/en.yaml',
       'content/organisations/shed/strings.yaml',
     ]);
+  });
+
+  it('is sound but for one organisation, whose faults are told', () => {
+    const shed = { strings: file('content/organisations/shed/strings.yaml', 'a: [1]') };
+    const { value, diagnostics } = parseYamlSources({ ...SOURCES, organisations: { shed } }, 100);
+    expect(value?.organisations).toEqual({ shed: { brand: {}, strings: {} } });
+    expect(diagnostics.map(({ place }) => place?.file)).toEqual([shed.strings.path]);
   });
 
   it('of the built-in guide is sound', async () => {

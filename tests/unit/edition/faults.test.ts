@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { errorAt, warningAt } from '../../../src/diagnostics/diagnostic.js';
+import { failEditions } from '../../../src/edition/fail-editions.js';
+import { idleFaults } from '../../../src/edition/idle-faults.js';
+import { faultsFor, sortFaults } from '../../../src/edition/sort-faults.js';
+import type { EditionFile, EditionRead } from '../../../src/model/content.js';
+
+const at = (file: string) => errorAt('load/not-utf8', 'Broken.', { place: { file } });
+const GUIDE = at('content/guide.yaml');
+const NOWHERE = errorAt('load/unreadable', 'Somewhere.');
+const FRENCH = at('content/editions/fr.yaml');
+const SHED = at('content/organisations/shed/logo.svg');
+const FAULTS = sortFaults([GUIDE, FRENCH, NOWHERE, SHED, at('content/editions')]);
+
+const edition = (name: string, slug: string): EditionRead => {
+  const place = { file: `content/editions/${name}.yaml` };
+  const value: EditionFile = {
+    ...{ name, place, draft: false, language: 'en', strings: {}, outputs: [] },
+    organisation: { slug, place },
+  };
+  return { name, parsed: { value, diagnostics: [] } };
+};
+
+it('a fault concerns whose file it is in', () => {
+  expect(FAULTS.shared).toEqual([GUIDE, NOWHERE, at('content/editions')]);
+  expect([...FAULTS.editions]).toEqual([['fr', [FRENCH]]]);
+  expect([...FAULTS.organisations]).toEqual([['shed', [SHED]]]);
+});
+
+it('an edition has to do with its own organisation only', () => {
+  expect(faultsFor('shed', [GUIDE, SHED])).toEqual([GUIDE, SHED]);
+  expect(faultsFor('tools', [GUIDE, SHED])).toEqual([GUIDE]);
+  expect(faultsFor(undefined, [GUIDE, SHED])).toEqual([GUIDE]);
+});
+
+it('an edition fails for a fault of its file, also where the file was not read', () => {
+  const none = { name: 'fr', parsed: { value: undefined, diagnostics: [FRENCH] } };
+  const english = edition('en', 'shed');
+  expect(failEditions([english], FAULTS)).toEqual([english, none]);
+  expect(failEditions([edition('fr', 'shed')], FAULTS)).toEqual([none]);
+});
+
+it('a warning does not fail an edition', () => {
+  const warning = warningAt('load/unreadable', 'Odd.', {
+    place: { file: 'content/editions/en.yaml' },
+  });
+  const [read] = failEditions([edition('en', 'shed')], sortFaults([warning]));
+  expect(read?.parsed.value?.name).toBe('en');
+  expect(read?.parsed.diagnostics).toEqual([warning]);
+});
+
+it('faults of an organisation that no edition names are warnings', () => {
+  expect(idleFaults(FAULTS, [edition('en', 'shed')])).toEqual([]);
+  expect(idleFaults(FAULTS, [edition('en', 'tools')])).toEqual([{ ...SHED, severity: 'warning' }]);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { picturesNamed } from '../../../src/model/pictures-named.js';
+import { smallSection } from '../../support/small-edition.js';
+
+const PLACE = { file: 'content/brand.yaml', line: 2 };
+const SECTIONS = [smallSection('a', '![A bed](images/bed.png)')];
+
+it('finds the pictures of sections and of all brands, with their places', () => {
+  const brand = {
+    logos: [{ label: 'Ours', image: 'logo.png' }, { label: 'Theirs' }],
+    places: { 'logos.0.image': PLACE },
+  };
+  const shed = { brand: { logos: [{ label: 'Shed', image: 'shed.png' }] }, strings: {} };
+  expect(picturesNamed({ sections: SECTIONS, brand, organisations: { shed } })).toEqual([
+    { path: 'images/bed.png', place: expect.objectContaining({ line: 6 }) },
+    { path: 'logo.png', place: PLACE },
+    { path: 'shed.png', place: undefined },
+  ]);
+});
+
+it('finds those of sections where the brands are not known', () => {
+  expect(picturesNamed({ sections: SECTIONS }).map(({ path }) => path)).toEqual(['images/bed.png']);
+});
