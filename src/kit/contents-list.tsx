@@ -6,6 +6,7 @@ import { Icon } from './cut.js';
 import { Text, View } from './elements.js';
 import { Rule } from './rules.js';
 import type { Setting } from './setting.js';
+import { StartColumn } from './start-column.js';
 
 /** Millimetres. */
 const ICON = { size: 9, column: 12 };
@@ -59,11 +60,11 @@ function Illustrated({ part, setting, width }: ColumnProps & { readonly part: Co
       {part.entries.map((entry) => (
         <View key={entry.anchor} style={{ flexGrow: 1, minHeight: mm(ROW) }}>
           <View style={{ flexDirection: look.row, flexGrow: 1, alignItems: 'center' }}>
-            <View style={{ width: mm(ICON.column) }}>
+            <StartColumn look={look} width={mm(ICON.column)}>
               {entry.icon !== undefined && (
                 <Icon {...{ look, publication, name: entry.icon, size: mm(ICON.size) }} />
               )}
-            </View>
+            </StartColumn>
             <View style={{ width: room }}>
               <Copy {...{ look, role: 'entry', measure: room, href: `#${entry.anchor}` }}>
                 {entry.title}

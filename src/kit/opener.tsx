@@ -7,6 +7,7 @@ import { View } from './elements.js';
 import { textLeft } from './furniture.js';
 import { inlines } from './inlines.js';
 import type { Setting } from './setting.js';
+import { StartColumn } from './start-column.js';
 
 /** Millimetres. */
 const LEAD_GAP = 4.04;
@@ -59,11 +60,11 @@ export function Title({ placed, setting }: Omit<OpenerProps, 'recto'>) {
   if (hanging === 0) return title;
   return (
     <View style={{ flexDirection: look.row }}>
-      <View style={{ width: hanging, paddingTop: mm(ICON.down) }}>
+      <StartColumn look={look} width={hanging} style={{ paddingTop: mm(ICON.down) }}>
         {section.icon !== undefined && (
           <Icon {...{ look, publication, name: section.icon, size: mm(ICON.size) }} />
         )}
-      </View>
+      </StartColumn>
       <View style={{ width: measure - hanging }}>{title}</View>
     </View>
   );

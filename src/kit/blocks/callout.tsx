@@ -4,10 +4,10 @@ import { mm } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { Icon } from '../cut.js';
 import { type Style, View } from '../elements.js';
-import { gap } from '../furniture.js';
 import { inlines } from '../inlines.js';
 import { Bar, FILLS, Frame } from '../rules.js';
 import { narrow, type Setting } from '../setting.js';
+import { StartColumn } from '../start-column.js';
 import type { BlockProps } from './block-props.js';
 
 /** Millimetres. */
@@ -58,9 +58,9 @@ function QuestionBox({ block, setting, Nested }: BlockProps<'callout'>) {
     >
       <Bar look={look} width={measure} />
       <View style={{ flexDirection: look.row, marginTop: mm(BAR_GAP), minHeight: mm(MARK) }}>
-        <View style={{ width: grid.hanging }}>
+        <StartColumn look={look} width={grid.hanging}>
           <Mark {...{ setting }} name="question" />
-        </View>
+        </StartColumn>
         <View style={{ width, ...(block.plain && { paddingTop: mm(BAR_GAP - 0.7) }) }}>
           {asked.map((each) => (
             <Asked
@@ -119,7 +119,7 @@ function Framed({ block, setting, kind, Nested }: FramedProps) {
       <View style={mark}>
         <Mark {...{ setting }} name={block.name} />
       </View>
-      <View style={{ ...gap(look, TEXT_AT), width }}>
+      <View style={{ marginLeft: mm(look.start === 'left' ? TEXT_AT : END_PADDING), width }}>
         <Nested blocks={block.blocks} setting={narrow(setting, width)} />
       </View>
     </Frame>

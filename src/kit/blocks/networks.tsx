@@ -6,6 +6,7 @@ import { inlines } from '../inlines.js';
 import { QrCode } from '../qr-code.js';
 import { Rule, WritingLines } from '../rules.js';
 import type { Setting } from '../setting.js';
+import { StartColumn } from '../start-column.js';
 import type { BlockProps } from './block-props.js';
 import { printedAddress } from './qr.js';
 
@@ -30,9 +31,13 @@ export function Networks({ block, setting }: BlockProps<'networks'>) {
             <Rule look={look} width={measure} style={{ marginTop: mm(-0.3) }} />
           </View>
           <View style={{ flexDirection: look.row }}>
-            <View style={{ width: look.grid.hanging, paddingTop: mm(ARCHES_DOWN) }}>
+            <StartColumn
+              look={look}
+              width={look.grid.hanging}
+              style={{ paddingTop: mm(ARCHES_DOWN) }}
+            >
               <Cut {...{ look, publication, name: `arches-${Math.min(index + 1, 4)}` }} />
-            </View>
+            </StartColumn>
             <Network {...{ level, setting }} />
           </View>
         </View>

@@ -4,6 +4,7 @@ import { Copy } from '../copy.js';
 import { Cut, drawingOf } from '../cut.js';
 import { View } from '../elements.js';
 import { narrow, type Setting } from '../setting.js';
+import { StartColumn } from '../start-column.js';
 import type { BlockProps } from './block-props.js';
 
 /** Millimetres: a figure is cut 42 high and set 11 high. */
@@ -22,9 +23,13 @@ export function Numbered({ block, setting, Nested }: BlockProps<'numbered'>) {
           wrap={false}
           style={{ flexDirection: look.row, ...(index > 0 && { marginTop: mm(gapOf(item)) }) }}
         >
-          <View style={{ width: look.grid.hanging, minHeight: mm(FIGURE.height) }}>
+          <StartColumn
+            look={look}
+            width={look.grid.hanging}
+            style={{ minHeight: mm(FIGURE.height) }}
+          >
             <BigFigure {...{ setting, number: index + 1 }} />
-          </View>
+          </StartColumn>
           <View style={{ width: inner.measure }}>
             <Nested blocks={item} setting={inner} />
           </View>

@@ -7,6 +7,7 @@ import { gap } from '../furniture.js';
 import { inlines } from '../inlines.js';
 import { Bar, Rule } from '../rules.js';
 import type { Setting } from '../setting.js';
+import { StartColumn } from '../start-column.js';
 import type { InSetting } from './block-props.js';
 
 /** Millimetres. */
@@ -82,9 +83,9 @@ function Named({ block, row, setting }: RowProps) {
   return (
     <View style={{ flexDirection: look.row, width: nameWidth({ block, setting }) }}>
       {row.icon !== undefined && (
-        <View style={{ width: icon }}>
+        <StartColumn look={look} width={icon}>
           <Icon {...{ look, publication, name: row.icon, size: mm(ICON.size) }} />
-        </View>
+        </StartColumn>
       )}
       <View style={{ width, alignSelf: 'center' }}>
         <Copy
