@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.js'
 import type { Edition, Variant } from '../../src/model/edition.js';
 import type { Project } from '../../src/model/project.js';
 import type { Publication } from '../../src/model/publication.js';
+import type { Section } from '../../src/model/section.js';
 import type { Strings } from '../../src/model/strings.js';
 import type { Template } from '../../src/model/template.js';
 import { openProject } from '../../src/pipeline.js';
@@ -19,6 +20,8 @@ export interface PrintRequest {
   /** Ids; all that the template prints if left out. */
   readonly sections?: readonly string[];
   readonly strings?: Strings;
+  /** Instead of those of the edition, in this order. */
+  readonly instead?: readonly Section[];
   /** What a test does to the text before it is printed. */
   readonly change?: (publication: Publication) => Publication;
 }
@@ -79,7 +82,8 @@ async function printNow(name: string, request: PrintRequest): Promise<Print> {
 function publicationOf(edition: Edition, template: Template, request: PrintRequest): Publication {
   const { size, variant = 'full', sections: only = [], change = (same) => same } = request;
   const output = { template: template.name, variant, place: edition.place };
-  const { value, diagnostics } = composePublication(edition, template, {
+  const source = request.instead === undefined ? edition : withSections(edition, request.instead);
+  const { value, diagnostics } = composePublication(source, template, {
     request: { ...output, ...(size !== undefined && { size }) },
     only,
     images: {},
@@ -88,6 +92,16 @@ function publicationOf(edition: Edition, template: Template, request: PrintReque
   });
   if (!value || hasErrors(diagnostics)) throw new Error(JSON.stringify(diagnostics));
   return change(value);
+}
+
+function withSections(edition: Edition, sections: readonly Section[]): Edition {
+  const entries = sections.map(({ id }) => ({ id, place: 'any' as const, contents: true }));
+  const parts = [{ id: 'all', title: 'All of it', contents: true, sections: entries }];
+  return {
+    ...edition,
+    guide: { ...edition.guide, parts },
+    sections: Object.fromEntries(sections.map((section) => [section.id, section])),
+  };
 }
 
 function templateOf(project: Project, name: string): Template {
