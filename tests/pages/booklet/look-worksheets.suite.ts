@@ -110,6 +110,7 @@ test('page 18: table from 50 in rows of 8, labels 42 wide, question on the foot'
   const { lines, parts } = await page(18);
   const [form] = parts('form');
   const cells = lines('cell');
+  const heads = cells.slice(0, 3);
   const rules = parts('rule').map(({ top, height }) => top + height);
   const [frame] = parts('callout');
   const column = (116 - 42) / 3;
@@ -118,11 +119,11 @@ test('page 18: table from 50 in rows of 8, labels 42 wide, question on the foot'
       title: lines('title')[0]?.baseline,
       intro: lines('body')[0]?.baseline,
       table: form?.top,
-      'first column': cells.find(({ text }) => text === 'An example')?.left,
-      'second column': cells.find(({ text }) => text === 'Low guess')?.left,
-      'third column': cells.find(({ text }) => text === 'Good guess')?.left,
+      'first column': heads[0]?.left,
+      'second column': heads[1]?.left,
+      'third column': heads[2]?.left,
       'end of the example': cells.find(({ text }) => text === '3,600')?.right,
-      'head row': cells.find(({ text }) => text === 'Low guess')?.baseline,
+      'head row': heads[1]?.baseline,
       'under the head': rules[1],
       'foot of the table': rules.at(-1),
       frame: frame?.top,

@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Publication } from '../../../src/model/publication.js';
+import { lengthen } from '../../support/lengthen.js';
 import { printEdition } from '../../support/print-edition.js';
+import { notOnTheFoot } from '../rules/feet.js';
 import { onPage } from '../rules/find.js';
+import { overlaps } from '../rules/overlaps.js';
 import { pageOf } from '../rules/placed.js';
+import { nearTheTrim, outsideTextArea } from '../rules/text-area.js';
+import { lonelyLastWords, strangeSizes } from '../rules/type.js';
 
 test.each(['a4', 'letter'] as const)('%s: each sheet begins on a front', async (size) => {
   const { pageMap, publication } = await printEdition('handout', { size });
@@ -97,4 +102,18 @@ test.each(['a4', 'letter'] as const)('%s: four slips, cut apart in the middle', 
   expect((c?.baseline ?? 0) - (a?.baseline ?? 0)).toBeCloseTo(half[1], 1);
   const [cut] = onPage(print, 1).parts('cut');
   expect(cut).toMatchObject({ left: 0, top: 0 });
+});
+
+describe.each([
+  ['handout', 34],
+  ['digest', 4],
+  ['slip', 1],
+])('%s with texts longer by 35 %%', (template, pages) => {
+  test('keeps its pages and every rule of the look', async () => {
+    const print = await printEdition(template, { change: lengthen });
+    expect(print.pageMap.pages).toBe(pages);
+    const rules = [outsideTextArea, nearTheTrim, notOnTheFoot, overlaps, strangeSizes];
+    expect(rules.flatMap((rule) => rule(print))).toEqual([]);
+    expect(lonelyLastWords(print)).toEqual([]);
+  });
 });
