@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 /** All that the program learns from the machine it runs on; nothing else asks it. */
 export interface Environment {
@@ -46,6 +47,14 @@ const RECORDED = [
   'react',
   'sharp',
 ];
+
+/**
+ * A run is over in seconds: V8's second compiler spends more on our code than it gives back, so it is called later.
+ * Measured: a third less processor time at 34 pages, a fifth at 198.
+ */
+export function optimiseLate(): void {
+  setFlagsFromString('--interrupt-budget=200000');
+}
 
 export function readEnvironment(): Environment {
   const builtIn = packageFolder(dirname(fileURLToPath(import.meta.url)));

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { preferProduction, readEnvironment } from './environment.js';
+import { optimiseLate, preferProduction, readEnvironment } from './environment.js';
 
 preferProduction();
+optimiseLate();
 // Loaded only now, since it brings React along.
 const { run } = await import('./run.js');
 const environment = readEnvironment();

@@ -1,3 +1,4 @@
+import { stop } from 'esbuild';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { collectSound, type Outcome } from '../model/outcome.js';
 import type { Template } from '../model/template.js';
@@ -30,6 +31,8 @@ export async function loadTemplates(options: TemplateOptions): Promise<Outcome<L
   const wanted = found.value.filter(({ name }) => names?.includes(name) ?? true);
   const [refused, taken] = partition(wanted, ({ builtIn }) => !builtIn && !options.trust);
   const loaded = await Promise.all(taken.map((place) => loadTemplate(place, options.modules)));
+  // The compiler is a process of its own, and nothing else is compiled in this run.
+  await stop();
   const { value, diagnostics } = collectSound(loaded);
   const untrusted = found.value.filter(({ builtIn }) => !builtIn && !options.trust);
   return {

@@ -6,9 +6,9 @@ import { GuideDocument } from './pdf-document.js';
 
 type Painter = (context: GuideDocument, document: EngineNode) => GuideDocument;
 
-/** Laid-out pages to the bytes of a file. */
+/** Laid-out pages to the bytes of a file; each is let go as soon as it is drawn, since a page on paper takes far less room. */
 export async function draw(
-  pages: readonly EngineNode[],
+  pages: EngineNode[],
   publication: Publication,
   landmarks: Landmarks,
 ): Promise<Uint8Array> {
@@ -20,6 +20,14 @@ export async function draw(
     context.on('error', reject);
   });
   const paint = renderPages as unknown as Painter;
-  paint(context, { type: TYPE.document, props: {}, style: {}, children: [...pages] });
+  const children = { forEach: takeEach(pages) } as unknown as EngineNode[];
+  paint(context, { type: TYPE.document, props: {}, style: {}, children });
   return whole;
+}
+
+/** What the engine needs of a list of pages: to be led through it once. */
+function takeEach(pages: EngineNode[]) {
+  return (visit: (page: EngineNode) => void): void => {
+    for (let page = pages.shift(); page; page = pages.shift()) visit(page);
+  };
 }

@@ -37,11 +37,12 @@ export async function render(
   if (hasErrors(book.diagnostics)) return { value: undefined, diagnostics: book.diagnostics };
   const landmarks = findLandmarks(book.pages);
   printReferences(book, landmarks);
-  const { bytes, diagnostics } = await paint(book, publication, landmarks);
-  if (!bytes) return { value: undefined, diagnostics };
   const pageMap = pageMapOf(book, landmarks.anchors);
-  const value = { bytes, pageMap, ...(wantsBoxes && { boxes: boxesOf(book) }) };
-  return { value, diagnostics };
+  const boxes = wantsBoxes ? { boxes: boxesOf(book) } : {};
+  // From here on only the list of pages holds them, and it is emptied as they are drawn.
+  book.parts.length = 0;
+  const { bytes, diagnostics } = await paint(book, publication, landmarks);
+  return { value: bytes && { bytes, pageMap, ...boxes }, diagnostics };
 }
 
 interface Painted {
