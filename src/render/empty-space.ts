@@ -1,5 +1,5 @@
 import { childrenOf, type EngineNode, TYPE } from './engine-node.js';
-import { isRow } from './keep-short.js';
+import { isRow } from './lines-in.js';
 import { flattenStyle } from './type-style.js';
 
 /**

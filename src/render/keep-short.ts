@@ -1,24 +1,8 @@
-import { childrenOf, type EngineNode, numberProp, TYPE } from './engine-node.js';
-
-/** Prop by which a prepared text says how many lines it was planned in. */
-export const PLANNED_LINES = 'plannedLines';
+import { type EngineNode, numberProp } from './engine-node.js';
+import { linesIn } from './lines-in.js';
 
 /** Whether a box that may split only where it is long (`unsplitUpTo` lines) is short. */
 export function isShort(node: EngineNode): boolean {
   const most = numberProp(node, 'unsplitUpTo');
   return most !== undefined && linesIn(node) <= most;
-}
-
-/** Lines side by side count once, lines one under the other add up. */
-function linesIn(node: EngineNode): number {
-  if (node.type === TYPE.text) return numberProp(node, PLANNED_LINES) ?? 1;
-  if (node.type === TYPE.svg) return 0;
-  const counts = childrenOf(node).map(linesIn);
-  return isRow(node) ? Math.max(0, ...counts) : counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Whether what stands in a box stands side by side. */
-export function isRow({ style }: EngineNode): boolean {
-  const direction = (style as { flexDirection?: unknown } | undefined)?.flexDirection;
-  return direction === 'row' || direction === 'row-reverse';
 }

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { FRAME_NUMBER } from './continue-frames.js';
 import { settleSpaces, withoutLeadingSpace } from './empty-space.js';
 import { childrenOf, type EngineNode, numberProp, TYPE } from './engine-node.js';
+import { keepHeadings } from './keep-headings.js';
 import { isShort } from './keep-short.js';
 import { namePicture } from './name-picture.js';
 import { padText } from './pad-text.js';
@@ -31,6 +32,7 @@ export function preparePage(page: EngineNode, pagesBefore: number, into: Prepara
   if (childrenOf(page).length === 0) page.children = [emptyView()];
   for (const child of childrenOf(page)) prepare(child, { ...context, type }, into);
   settleSpaces(page);
+  keepHeadings(page);
   const props = page.props ?? {};
   page.props = props;
   const layout = (props['layout'] ?? plainLayout) as PageLayout;
@@ -85,6 +87,7 @@ function prepare(
   const inner = { ...context, type, place, isRepeated };
   for (const child of childrenOf(node)) prepare(child, inner, into, done);
   settleSpaces(node);
+  keepHeadings(node);
   padText(node);
   keepOrSplit(node, into);
   const mustFit = numberProp(node, 'fitBox') !== undefined;

@@ -3,7 +3,7 @@ import { answerInTurn } from './answer-in-turn.js';
 import { chooseFaces } from './choose-faces.js';
 import { cleanText, textInstances } from './clean-text.js';
 import { childrenOf, type EngineNode, numberProp, TYPE, textProp } from './engine-node.js';
-import { PLANNED_LINES } from './keep-short.js';
+import { PLANNED_LINES } from './lines-in.js';
 import type { Piece } from './pieces.js';
 import { type BreakWish, planBreaks } from './plan-breaks.js';
 import type { Preparation } from './preparation.js';
