@@ -22,19 +22,6 @@ export function lengthen(publication: Publication): Publication {
   };
 }
 
-/** The same, but some sections as they are. */
-export function lengthenBut(ids: readonly string[]): (publication: Publication) => Publication {
-  return (publication) => {
-    const longest = lengthen(publication);
-    const sections = longest.sections.map((placed, index) =>
-      ids.includes(placed.section.id) ? (publication.sections[index] ?? placed) : placed,
-    );
-    // The contents page prints words of others.
-    const { guide, contents } = ids.includes('contents') ? publication : longest;
-    return { ...longest, sections, guide, contents };
-  };
-}
-
 /** The text with its own words again behind it, the last one cut, until it has 1.35 times its letters. One word grows by itself. */
 export function longer(text: string): string {
   const words = text.trim().split(/\s+/u).filter(Boolean);
