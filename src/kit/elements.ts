@@ -48,8 +48,8 @@ export interface Breaking {
 export interface Fitting {
   /** It must not grow beyond this on its one page. */
   readonly fitBox?: Points | undefined;
-  /** Room above its first and below its last text, which goes with them over a page break. */
-  readonly padText?: { readonly top: Points; readonly bottom: Points } | undefined;
+  /** What its first child paints is painted in every part of it, where it is split. */
+  readonly framed?: boolean | undefined;
 }
 
 type Element<Props> = FC<Props & { readonly children?: ReactNode }>;

@@ -114,9 +114,8 @@ export function Frame({ look, kind, children, style, padding, unsplitUpTo, ...re
     <View
       part="callout"
       {...rest}
-      style={style ?? {}}
+      style={{ ...style, ...(padding && { paddingTop: padding, paddingBottom: padding }) }}
       unsplitUpTo={unsplitUpTo}
-      padText={padding === undefined ? undefined : { top: padding, bottom: padding }}
     >
       <Canvas paint={paint} style={COVER} />
       {children}

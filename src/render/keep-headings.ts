@@ -5,6 +5,8 @@ import { flattenStyle, lengthOf } from './type-style.js';
 const AHEAD = 'minPresenceAhead';
 /** More headings than these in a row are a list of headings, which may be parted anywhere. */
 const MOST_IN_A_ROW = 3;
+/** So many siblings hold more than any heading wants with it. */
+const NEAR = 24;
 /** What a line takes at the very least. Points. */
 const LEAST_LINE = 10;
 
@@ -17,14 +19,15 @@ export function keepHeadings(parent: EngineNode): void {
   for (const [index, node] of nodes.entries()) {
     const ahead = numberProp(node, AHEAD);
     if (ahead === undefined) continue;
-    const wanted = isList(nodes.slice(index)) ? 0 : Math.min(ahead, heldBy(nodes.slice(index + 1)));
+    const following = nodes.slice(index + 1, index + 1 + NEAR);
+    const wanted = isList(following) ? 0 : Math.min(ahead, heldBy(following));
     node.props = { ...node.props, [AHEAD]: wanted };
   }
 }
 
 function isList(nodes: readonly EngineNode[]): boolean {
-  const shown = nodes.filter((node) => !isSpace(node)).slice(0, MOST_IN_A_ROW + 1);
-  return shown.length > MOST_IN_A_ROW && shown.every(isKept);
+  const shown = nodes.filter((node) => !isSpace(node)).slice(0, MOST_IN_A_ROW);
+  return shown.length === MOST_IN_A_ROW && shown.every(isKept);
 }
 
 /** Down to the middle of the last thing before the next heading; without limit where no other heading follows, or at once. */

@@ -5,7 +5,6 @@ import { childrenOf, type EngineNode, numberProp, TYPE } from './engine-node.js'
 import { keepHeadings } from './keep-headings.js';
 import { isShort } from './keep-short.js';
 import { namePicture } from './name-picture.js';
-import { padText } from './pad-text.js';
 import type { Preparation } from './preparation.js';
 import { prepareText, type TextContext } from './prepare-text.js';
 import { ENGINE_TYPE, flattenStyle, inheritType } from './type-style.js';
@@ -88,7 +87,6 @@ function prepare(
   for (const child of childrenOf(node)) prepare(child, inner, into, done);
   settleSpaces(node);
   keepHeadings(node);
-  padText(node);
   keepOrSplit(node, into);
   const mustFit = numberProp(node, 'fitBox') !== undefined;
   if (node.props?.['wrap'] === false && !mustFit) numberBlock(node, into);
@@ -96,6 +94,7 @@ function prepare(
 
 /** A short box stays whole; a long one may split, so no least height may hold its parts open. */
 function keepOrSplit(node: EngineNode, into: Preparation): void {
+  if (node.props?.['framed'] === true) numberFrame(node, into);
   if (numberProp(node, 'unsplitUpTo') === undefined) return;
   if (isShort(node)) {
     node.props = { ...node.props, wrap: false };
@@ -103,6 +102,10 @@ function keepOrSplit(node: EngineNode, into: Preparation): void {
   }
   const { minHeight: _, ...style } = flattenStyle(node);
   node.style = style;
+  numberFrame(node, into);
+}
+
+function numberFrame(node: EngineNode, into: Preparation): void {
   const breaks = into.breakBefore.has(into.framed);
   node.props = { ...node.props, [FRAME_NUMBER]: into.framed, ...(breaks && { break: true }) };
   into.framed += 1;

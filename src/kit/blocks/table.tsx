@@ -88,11 +88,10 @@ function Cell({ setting, width, head, first, align, children }: CellProps): Reac
   const id = call === undefined ? undefined : callAnchor(section.id, call);
   const style = cellStyle(setting, { width, before, after });
   return (
-    <View id={id} style={style} tag={head ? 'TH' : 'TD'}>
+    <View id={id} style={style} tag={head ? 'TH' : 'TD'} framed={!first}>
       {!first && <SideRule look={look} />}
       <Copy
         {...{ look, role: 'small', align, measure, ...split }}
-        style={CELL_BLOCK}
         {...((head || first) && { weight: 600 })}
       >
         {inlines(children, setting)}
@@ -100,9 +99,6 @@ function Cell({ setting, width, head, first, align, children }: CellProps): Reac
     </View>
   );
 }
-
-/** On the text, not on its box: a box may leave its padding behind where the text goes to the next page. */
-const CELL_BLOCK: Style = { paddingTop: mm(PADDING.block), paddingBottom: mm(PADDING.block) };
 
 interface CellBox {
   readonly width: Points;
@@ -115,5 +111,5 @@ function cellStyle({ look }: Setting, { width, before, after }: CellBox): Style 
     look.start === 'left'
       ? { paddingLeft: before, paddingRight: after }
       : { paddingRight: before, paddingLeft: after };
-  return { width, ...sides };
+  return { width, ...sides, paddingTop: mm(PADDING.block), paddingBottom: mm(PADDING.block) };
 }

@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { InspectedBox } from '../../../src/render/inspect.js';
 import { bodyPage, drawOne, page, text, view } from '../../support/small-elements.js';
 
-const PT_PER_LINE = 14.17;
 const TEXT_TOP = 30;
 const MM = 25.4 / 72;
 
@@ -76,7 +75,7 @@ describe('a framed box', () => {
   };
   const framed = (count: number) =>
     view(
-      { unsplitUpTo: 2, part: 'frame', padText: { top: 10, bottom: 12 } },
+      { unsplitUpTo: 2, part: 'frame', style: { paddingTop: 10, paddingBottom: 12 } },
       createElement(Canvas, {
         paint: paint as never,
         style: { position: 'absolute', top: 0, bottom: 0, left: 0, right: 0 },
@@ -96,30 +95,6 @@ describe('a framed box', () => {
   test('begins on the next page where only its padding would stand on this one', async () => {
     const { rendered } = await drawOne(() => bodyPage(filler(392), framed(6)));
     expect(boxesOf(rendered.boxes, 'frame').map((each) => each.page)).toEqual([2]);
-  });
-
-  test('keeps its padding with its first and last text', async () => {
-    const { rendered } = await drawOne(() => bodyPage(framed(1)));
-    const [frame] = boxesOf(rendered.boxes, 'frame');
-    expect(frame?.height).toBeCloseTo((10 + PT_PER_LINE + 12) * MM, 0);
-  });
-
-  test('pads all texts of a first row', async () => {
-    const cell = (words: string) => view({}, text({ role: words }, words));
-    const { rendered } = await drawOne(() =>
-      bodyPage(
-        view(
-          { padText: { top: 10, bottom: 0 } },
-          view({ style: { position: 'absolute' } }, text({}, 'apart')),
-          view({ style: { flexDirection: 'row' } }, cell('a'), cell('b')),
-        ),
-      ),
-    );
-    const baselines = ['a', 'b'].map(
-      (role) => rendered.boxes?.find((each) => each.role === role)?.lines?.[0]?.baseline,
-    );
-    expect(baselines[0]).toBe(baselines[1]);
-    expect(baselines[0]).toBeGreaterThan((TEXT_TOP + 10 + 8) * MM);
   });
 });
 
