@@ -50,6 +50,7 @@ export const CODES = {
   'parse/option-value': 'an option of a directive has a documented value',
   'parse/raw-html': 'Markdown and directives instead of raw HTML',
   'parse/table-cells': 'a row has no more cells than the head of its table',
+  'parse/table-columns': 'a table has no more columns than a page has room for',
   'parse/title-in-body': 'the title stands in the front matter',
   'parse/title-markup': 'a title holds words and emphasis only',
   'parse/too-complex': 'a paragraph has no more marks than can be matched in time',

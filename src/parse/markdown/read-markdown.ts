@@ -52,6 +52,8 @@ export function readMarkdown(request: MarkdownRequest): MarkdownRead | undefined
     reportDepth(placeOf(deep), trouble);
     return undefined;
   }
+  const narrow = findDeepNode(root, MOST_INSETS, INSETS);
+  if (narrow) reportInsets(placeOf(narrow), trouble);
   const context = contextOf(request, { ...readDefinitions(root, { trouble, placeOf }), placeOf });
   const title = request.title ? readTitle(request.title, context) : [];
   const lead = request.lead && readLead(request.lead, context);
@@ -102,6 +104,16 @@ function isBeyondLimits({ source, firstLine, trouble }: MarkdownRequest): boolea
     trouble.error('parse/too-complex', message, { place: at(many), hints });
   }
   return many !== undefined;
+}
+
+/** Each takes some of the width of what is in it. */
+const INSETS = ['list', 'blockquote'] as const;
+const MOST_INSETS = 8;
+
+function reportInsets(place: Place, trouble: Trouble): void {
+  const message = `Lists and quotes are nested more than ${MOST_INSETS} deep here: there is no room left.`;
+  const hints = ['make headings of the outer lists, or take a level out'];
+  trouble.error('parse/too-deep', message, { place, hints });
 }
 
 function reportDepth(place: Place, trouble: Trouble): void {

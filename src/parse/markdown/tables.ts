@@ -22,10 +22,20 @@ type Cell = readonly PhrasingContent[];
 /** Every row with as many cells as the head: short ones filled up, longer ones reported. */
 export function cellsOf(node: TableNode, context: Context): readonly (readonly Cell[])[] {
   const width = node.children[0]?.children.length ?? 0;
+  if (width > MOST_COLUMNS) reportColumns(node, width, context);
   return node.children.map((row) => {
     if (row.children.length > width) reportCells(row, width, context);
     return Array.from({ length: width }, (_, column) => row.children[column]?.children ?? []);
   });
+}
+
+/** About as many as have room for a short word each on a small page. */
+const MOST_COLUMNS = 12;
+
+function reportColumns(node: TableNode, width: number, { placeOf, trouble }: Context): void {
+  const message = `This table has ${width} columns; a page has room for ${MOST_COLUMNS}.`;
+  const hints = ['divide the table, or write its columns as rows'];
+  trouble.error('parse/table-columns', message, { place: placeOf(node), hints });
 }
 
 function reportCells(row: TableRow, width: number, { placeOf, trouble }: Context): void {

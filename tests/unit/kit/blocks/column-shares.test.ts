@@ -32,6 +32,17 @@ describe('shares of a table’s width', () => {
     expect(narrow).toBeGreaterThan(other);
   });
 
+  test('leave every column room for a letter or two', () => {
+    const [endless = 0, short = 0] = shares(['a', 'b'], ['x'.repeat(5_000), 'b']);
+    expect(short).toBeGreaterThan(0.06);
+    expect(endless + short).toBeCloseTo(1, 10);
+    const many = shares(
+      Array.from({ length: 30 }, () => 'a'),
+      ['word '.repeat(900)],
+    );
+    expect(Math.min(...many)).toBeGreaterThan(0.4 / 30);
+  });
+
   test('do without cells that are missing', () => {
     expect(shares(['one', 'two'], ['a b c d e f g h i j'])[0]).toBeGreaterThan(0.5);
     expect(shares(['only'])).toEqual([1]);

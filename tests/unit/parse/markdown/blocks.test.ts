@@ -115,6 +115,9 @@ describe('blocks', () => {
 
   it('refuses a row with more cells than the head, which would be lost', () => {
     expect(troubleIn('| a |\n|---|\n| x | y |')).toEqual(['7:1 parse/table-cells']);
+    const columns = (count: number) => `|${' a |'.repeat(count)}\n|${'---|'.repeat(count)}`;
+    expect(troubleIn(columns(12))).toEqual([]);
+    expect(troubleIn(columns(13))).toEqual(['5:1 parse/table-columns']);
   });
 
   it('takes a picture alone for a figure, its title for the caption', () => {

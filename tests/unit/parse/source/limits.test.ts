@@ -31,9 +31,21 @@ describe('limits', () => {
     ],
     ['brackets without end', '['.repeat(100_000), '5:1 parse/too-complex'],
     ['a quote and a quote and a quote', '> a\n\n'.repeat(5_000), '8005:1 parse/too-complex'],
+    [
+      'more lists in lists than have room',
+      Array.from({ length: 9 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+      '13:17 parse/too-deep',
+    ],
+    ['more quotes in quotes than have room', `${'> '.repeat(9)}a`, '5:17 parse/too-deep'],
   ])('refuses %s', (_, body, trouble) => {
     const [first] = troubleIn(body);
     expect(first?.startsWith(trouble)).toBe(true);
+  });
+
+  it('takes eight lists and quotes in one another', () => {
+    const lists = Array.from({ length: 8 }, (_, depth) => `${'  '.repeat(depth)}- a`);
+    expect(troubleIn(lists.join('\n'))).toEqual([]);
+    expect(troubleIn(`${'> - '.repeat(4)}a`)).toEqual([]);
   });
 
   it('reads ten thousand brackets or stars as what they are', () => {
