@@ -2,9 +2,10 @@ import { checkEdition } from './compose/check-edition.js';
 import { composePublication } from './compose/compose-publication.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import { failEditions } from './edition/fail-editions.js';
+import { faultsFor } from './edition/faults-for.js';
 import { idleFaults } from './edition/idle-faults.js';
 import { resolveEdition } from './edition/resolve-edition.js';
-import { type Faults, faultsFor, sortFaults } from './edition/sort-faults.js';
+import { type Faults, sortFaults } from './edition/sort-faults.js';
 import { templateModules } from './kit/template-modules.js';
 import { loadImages } from './load/load-images.js';
 import { loadSettingsFile } from './load/load-settings-file.js';
@@ -222,7 +223,8 @@ function printer({
     }
     const maxPages = settings.limits.publicationPages;
     const rendered = await render(publication, template, { memory, maxPages });
-    const diagnostics = fillExcerpts([...before, ...rendered.diagnostics], sources);
+    const placed = rendered.diagnostics.map((each) => ({ place: output.place, ...each }));
+    const diagnostics = fillExcerpts([...before, ...placed], sources);
     if (!rendered.value) return { value: undefined, diagnostics };
     const { bytes, pageMap } = rendered.value;
     const sections = publication.sections.map(({ section }) => section.id);

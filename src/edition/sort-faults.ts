@@ -26,12 +26,6 @@ export function sortFaults(diagnostics: readonly Diagnostic[]): Faults {
   return { shared, editions, organisations };
 }
 
-/** Of those found, the ones that an edition of this organisation, or of none, has to do with. */
-export function faultsFor(slug: string | undefined, diagnostics: readonly Diagnostic[]) {
-  const { shared, organisations } = sortFaults(diagnostics);
-  return [...shared, ...(organisations.get(slug ?? '') ?? [])];
-}
-
 function add(faults: Map<string, Diagnostic[]>, name: string, fault: Diagnostic): void {
   faults.set(name, [...(faults.get(name) ?? []), fault]);
 }

@@ -39,7 +39,6 @@ export function chooseOutputs(
   const diagnostics: Diagnostic[] = [];
   for (const request of [...listed, ...added]) {
     const planned = planOutput(edition.name, request, { ...stock, picked: wanted.sections });
-    if (planned === undefined) continue;
     if ('code' in planned) diagnostics.push(planned);
     else value.push(planned);
   }
@@ -85,13 +84,12 @@ function requestsFor(
   );
 }
 
-/** A template that does not run was told of when it was loaded. */
 function planOutput(
   edition: string,
   request: OutputRequest,
   stock: Stock & { readonly picked: readonly string[] },
-): PlannedOutput | Diagnostic | undefined {
-  if (stock.broken.includes(request.template)) return undefined;
+): PlannedOutput | Diagnostic {
+  if (stock.broken.includes(request.template)) return brokenTemplate(request);
   const template = stock.templates.find((each) => each.name === request.template);
   const usual = template?.papers[0];
   if (!template || usual === undefined) return absentTemplate(request, stock);
@@ -100,6 +98,14 @@ function planOutput(
   const { variant } = request;
   const parts = { edition, template: template.name, size, variant };
   return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
+}
+
+/** What is wrong with it was told when it was loaded. */
+function brokenTemplate({ template, place }: OutputRequest): Diagnostic {
+  return errorAt('load/bad-template', `The template “${template}” does not run.`, {
+    place,
+    hints: [`see what is said of templates/${template}`],
+  });
 }
 
 function absentTemplate(

@@ -40,10 +40,18 @@ export async function planRun(
   const empty = nothingLeft(request.choice, planned);
   if (empty.length > 0) return { value: undefined, diagnostics: empty };
   const shared = opened.diagnostics;
-  const editions = hasErrors(shared) ? planned.value.map(unsound) : planned.value;
+  const isStopped = hasErrors(shared.filter(({ code }) => !OF_A_TEMPLATE.includes(code)));
+  const editions = isStopped ? planned.value.map(unsound) : planned.value;
   const diagnostics = [...shared, ...project.showLines(planned.diagnostics)];
   return { value: { project, editions }, diagnostics };
 }
+
+/** These stop the editions that want the template, and no other. */
+const OF_A_TEMPLATE: readonly Diagnostic['code'][] = [
+  'load/bad-template',
+  'load/template-import',
+  'load/template-syntax',
+];
 
 /** Options that leave no output are a slip of the pen; editions without outputs may be meant so. */
 function nothingLeft(

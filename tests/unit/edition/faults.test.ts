@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { errorAt, warningAt } from '../../../src/diagnostics/diagnostic.js';
 import { failEditions } from '../../../src/edition/fail-editions.js';
+import { faultsFor } from '../../../src/edition/faults-for.js';
 import { idleFaults } from '../../../src/edition/idle-faults.js';
-import { faultsFor, sortFaults } from '../../../src/edition/sort-faults.js';
+import { sortFaults } from '../../../src/edition/sort-faults.js';
 import type { EditionFile, EditionRead } from '../../../src/model/content.js';
 
 const at = (file: string) => errorAt('load/not-utf8', 'Broken.', { place: { file } });

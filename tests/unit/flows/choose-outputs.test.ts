@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { errorAt } from '../../../src/diagnostics/diagnostic.js';
 import { fakePipeline, requestOf, templateOf } from '../../support/fake-pipeline.js';
 import { runBuild } from '../../support/run-build.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -65,12 +66,19 @@ test('a template that was not run says how to trust it', async () => {
   expect(diagnostics[0]?.hints.join()).toContain('--trust-templates');
 });
 
-test('a template that does not run was told of already', async () => {
-  const editions = { en: { outputs: [requestOf('poster'), slip] } };
-  const pipeline = fakePipeline({ editions, broken: ['poster'] });
+test('a template that does not run fails the editions that want it, and no other', async () => {
+  const shared = [errorAt('load/template-syntax', 'Expected “;”.')];
+  const editions = { en: { outputs: [requestOf('poster'), slip] }, fr: { outputs: [slip] } };
+  const pipeline = fakePipeline({ editions, broken: ['poster'], shared });
   const { outputs, diagnostics } = await runBuild(temporaryFolder(), pipeline);
-  expect(diagnostics).toEqual([]);
-  expect(outputs.map((output) => output.path)).toEqual(['en/en-slip.pdf']);
+  expect(diagnostics).toMatchObject([
+    { code: 'load/template-syntax' },
+    { code: 'load/bad-template', place: { file: 'content/editions/x.yaml' } },
+  ]);
+  expect(outputs.map(({ path, status }) => `${path} ${status}`)).toEqual([
+    'en/en-slip.pdf failed',
+    'fr/fr-slip.pdf printed',
+  ]);
 });
 
 test('leaves outputs out that have no place for the picked sections', async () => {
