@@ -14,7 +14,7 @@ import { SMALL_GUIDE } from '../support/make-project.js';
 
 const FR = 'content/editions/fr.yaml';
 const FR_BOOKLET = 'fr/fr-booklet.pdf';
-const FRENCH = { [FR]: 'language: fr\norganisation: scop\noutputs: [booklet]\n' };
+const FRENCH = { [FR]: 'language: en\norganisation: scop\noutputs: [booklet]\n' };
 const BRAND = 'content/organisations/scop/brand.yaml';
 const NAMED = { [BRAND]: 'lockup: { name: SCOP }\n' };
 
@@ -61,7 +61,7 @@ test('ten mistakes in one run are ten diagnostics', async () => {
 test('mistakes in the guide do not hide those of editions, organisations and pictures', async () => {
   const run = await buildBad({
     'content/guide.yaml': 'titel: A garden\n',
-    [FR]: 'langauge: fr\noutputs: [booklet]\n',
+    [FR]: 'langauge: en\noutputs: [booklet]\n',
     [BRAND]: 'inks: { dark: blue }\n',
     ...welcome('![A bed](images/bed.png)'),
   });
@@ -72,11 +72,11 @@ test('mistakes in the guide do not hide those of editions, organisations and pic
 
 test('sound editions are written where others are not', async () => {
   const run = await buildBad({
-    [FR]: 'langauge: fr\noutputs: [booklet]\n',
-    'content/editions/it.yaml': 'language: it\norganisation: nobody\noutputs: [booklet]\n',
-    'content/editions/de.yaml': 'language: de\noutputs: [booklett]\n',
-    'content/editions/es.yaml': 'language: es\noutputs: [booklet, booklet]\n',
-    'content/editions/nl.yaml': 'language: nl\noutputs: [{ template: booklet, size: a4 }]\n',
+    [FR]: 'langauge: en\noutputs: [booklet]\n',
+    'content/editions/it.yaml': 'language: en\norganisation: nobody\noutputs: [booklet]\n',
+    'content/editions/de.yaml': 'language: en\noutputs: [booklett]\n',
+    'content/editions/es.yaml': 'language: en\noutputs: [booklet, booklet]\n',
+    'content/editions/nl.yaml': 'language: en\noutputs: [{ template: booklet, size: a4 }]\n',
     'content/editions/pt.yaml': Uint8Array.from([0xff]),
   });
   const files = run.diagnostics.map(({ place }) => place?.file?.slice('content/editions/'.length));
@@ -93,12 +93,12 @@ test('sound editions are written where others are not', async () => {
 });
 
 test.each([
-  ['a mistake in its file', FR, 'langauge: fr\noutputs: [booklet]\n', 'yaml/unknown-key'],
+  ['a mistake in its file', FR, 'langauge: en\noutputs: [booklet]\n', 'yaml/unknown-key'],
   ['a file that cannot be read', FR, Uint8Array.from([0xff]), 'load/not-utf8'],
   [
     'a template that there is not',
     FR,
-    'language: fr\noutputs: [booklett]\n',
+    'language: en\noutputs: [booklett]\n',
     'compose/unknown-template',
   ],
   ['a mistake in its brand', BRAND, 'inks: { dark: blue }\n', 'yaml/wrong-value'],
