@@ -69,17 +69,21 @@ async function printOutputs(editionRun: EditionRun): Promise<Outcome<readonly Ou
   const records: OutputRecord[] = [];
   const found: Diagnostic[] = [];
   for (const [index, output] of outputs.entries()) {
-    // A signal can be heard only between two pieces of work.
-    await setImmediate();
-    if (run.company.signal.aborted) return { value: [], diagnostics: found };
+    if (await isInterrupted(run)) return { value: [], diagnostics: found };
     const printed = await printOne(editionRun, output, index);
     records.push(printed.value);
     found.push(...printed.diagnostics);
   }
   const isWhole = records.every((record) => record.status === 'printed');
-  if (isWhole && !run.company.signal.aborted) found.push(...writer.commit());
+  if (isWhole && !(await isInterrupted(run))) found.push(...writer.commit());
   const value = isWhole && !hasErrors(found) ? records : records.map(asFailed);
   return { value, diagnostics: found };
+}
+
+/** A signal can be heard only between two pieces of work. */
+async function isInterrupted({ company }: PrintRun): Promise<boolean> {
+  await setImmediate();
+  return company.signal.aborted;
 }
 
 async function printOne(

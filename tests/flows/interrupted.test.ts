@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { makeProject, SMALL_GUIDE } from '../support/make-project.js';
 import { runCommand } from '../support/run-command.js';
 
+/** Long enough that a signal after the first file comes before the second is done. */
 const TWO_OUTPUTS = {
   ...SMALL_GUIDE,
+  'content/sections/welcome.md': `---\ntitle: Welcome\nkind: reading\n---\n\n${'Come in, sit down and have some tea.\n\n'.repeat(1000)}`,
   'content/editions/en.yaml':
     'language: en\noutputs: [{ template: booklet, variants: [full, ink-saving] }]\n',
 };
