@@ -4,6 +4,7 @@ import { hasErrors } from './diagnostics/diagnostic.js';
 import { failEditions } from './edition/fail-editions.js';
 import { faultsFor } from './edition/faults-for.js';
 import { idleFaults } from './edition/idle-faults.js';
+import { languageChain } from './edition/language-chain.js';
 import { resolveEdition } from './edition/resolve-edition.js';
 import { type Faults, sortFaults } from './edition/sort-faults.js';
 import { templateModules } from './kit/template-modules.js';
@@ -22,6 +23,7 @@ import type { Settings } from './model/settings.js';
 import type { Sources } from './model/sources.js';
 import type { Strings } from './model/strings.js';
 import { wordsNamed } from './model/words-named.js';
+import { parseLanguages } from './parse/parse-languages.js';
 import { parseSection } from './parse/parse-section.js';
 import { parseEditions } from './parse/yaml/parse-editions.js';
 import { parseSettings } from './parse/yaml/parse-settings.js';
@@ -93,10 +95,20 @@ function understand(sources: Sources, settings: Settings): Understood {
     maxAliases: limits.yamlAliases,
   };
   const sections = collectSound(sources.sections.map((file) => parseSection(file, options)));
-  return {
-    value: yaml.value && { ...yaml.value, sections: sections.value },
+  const languages = parseLanguages(sources.languages, {
     sections: sections.value,
-    diagnostics: [...yaml.diagnostics, ...sections.diagnostics],
+    parse: options,
+    aliasLimit: limits.yamlAliases,
+  });
+  const parts = [yaml, sections, languages];
+  return {
+    value: yaml.value && {
+      ...yaml.value,
+      sections: sections.value,
+      languages: languages.value,
+    },
+    sections: sections.value,
+    diagnostics: parts.flatMap((part) => part.diagnostics),
   };
 }
 
@@ -184,7 +196,11 @@ function resolve(
   const { content, sources, pictures, templates, faults } = opened;
   const { art, fonts } = sources;
   const stock = { art, fonts, images: pictures, strings };
-  const theirs = faults.organisations.get(parsed.value.organisation?.slug ?? '') ?? [];
+  const { organisation, language } = parsed.value;
+  const theirs = [
+    ...(faults.organisations.get(organisation?.slug ?? '') ?? []),
+    ...languageChain(language).flatMap((tag) => faults.languages.get(tag) ?? []),
+  ];
   if (hasErrors(theirs)) return { value: undefined, diagnostics: theirs };
   const edition = resolveEdition(content, parsed.value, stock);
   const found = edition.value ? checkEdition(edition.value, templates.names) : [];

@@ -48,6 +48,7 @@ export function composePublication(
     template: template.name,
     language: edition.language,
     direction: edition.direction,
+    isReviewed: edition.isReviewed,
     paper: PAPERS[paper],
     variant: request.variant,
     guide: edition.guide,

@@ -43,6 +43,8 @@ export const CODES = {
   'parse/id-differs': 'the id of a section is the name of its file',
   'parse/image-outside': 'a picture lies in the content folder',
   'parse/image-remote': 'pictures come from the project, not from the network',
+  'parse/language-tag': 'a folder of translations is called by a language tag',
+  'parse/translates-nothing': 'a translation has the name of a section',
   'parse/link-relative': 'a link is a whole address or an anchor of the guide',
   'parse/link-scheme': 'links are http, https, mailto or tel',
   'parse/lost-character': 'no character was lost when the file was saved',
@@ -70,6 +72,7 @@ export const CODES = {
   'yaml/unknown-key': 'only documented keys',
   'yaml/wrong-value': 'a value has the documented form',
   // edition
+  'edition/untranslated': 'a section that an edition prints is translated into its language',
   'edition/bad-string-option': 'a string on the command line is written key=value',
   'edition/incomplete-brand': 'a brand says everything that pages need',
   'edition/same-section': 'no two sections have the same id',

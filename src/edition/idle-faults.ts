@@ -1,14 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { EditionRead } from '../model/content.js';
+import { languageChain } from './language-chain.js';
 import type { Faults } from './sort-faults.js';
 
-/** What is wrong in the files of an organisation that no edition names: worth a word, but it stops nothing. */
+/** What is wrong in the files of an organisation or language that no edition names: worth a word, but it stops nothing. */
 export function idleFaults(
-  { organisations }: Pick<Faults, 'organisations'>,
+  { organisations, languages }: Pick<Faults, 'organisations' | 'languages'>,
   editions: readonly EditionRead[],
 ): readonly Diagnostic[] {
-  const used = editions.map(({ parsed }) => parsed.value?.organisation?.slug);
-  return [...organisations]
-    .filter(([slug]) => !used.includes(slug))
-    .flatMap(([, faults]) => faults.map((each) => ({ ...each, severity: 'warning' as const })));
+  const files = editions.flatMap(({ parsed }) => parsed.value ?? []);
+  const slugs = files.map(({ organisation }) => organisation?.slug);
+  const tags = files.flatMap(({ language }) => languageChain(language));
+  const idle = [
+    ...[...organisations].filter(([slug]) => !slugs.includes(slug)),
+    ...[...languages].filter(([tag]) => !tags.includes(tag)),
+  ];
+  return idle.flatMap(([, faults]) =>
+    faults.map((each) => ({ ...each, severity: 'warning' as const })),
+  );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { plainText } from '../model/inline.js';
+import type { Publication } from '../model/publication.js';
+import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
 import { mm } from '../print/lengths.js';
 import { Blocks } from './blocks/blocks.js';
@@ -193,26 +195,35 @@ function Logos({ setting }: { readonly setting: Setting }) {
   const { look, publication } = setting;
   return (
     <View style={{ ...at(BACK.logos), flexDirection: look.row }}>
-      {publication.brand.logos.map(({ label, image }, index) => {
+      {publication.brand.logos.map(({ label: given, image }, index) => {
+        const label = given ?? labelOf(publication, index);
         const prepared = image === undefined ? undefined : publication.images[image];
         const place = { ...gap(look, index === 0 ? 0 : LOGO.gap), ...LOGO_BOX };
         return prepared === undefined ? (
-          <Frame key={label} look={look} kind="dashed" style={place}>
+          <Frame key={index} look={look} kind="dashed" style={place}>
             <Copy
               {...{ look, role: 'small', align: 'center', lines: 'even' }}
               measure={mm(LOGO.width - 8)}
+              style={{ width: mm(LOGO.width - 8) }}
             >
               {label}
             </Copy>
           </Frame>
         ) : (
-          <View key={label} style={place}>
+          <View key={index} style={place}>
             <Image src={imageSource(prepared)} alt={label} style={LOGO_IMAGE} />
           </View>
         );
       })}
     </View>
   );
+}
+
+const PLACES = ['organisation', 'funder'];
+
+/** A place that its brand gives no name is called by what is to be pasted there. */
+function labelOf({ strings, language }: Publication, index: number): string {
+  return wordsFor(strings, `logo.${PLACES[index]}`, language) ?? '';
 }
 
 const LOGO_BOX: Style = {

@@ -26,3 +26,4 @@ export type { Setting } from './setting.js';
 export { narrow, settingOf, words } from './setting.js';
 export { BookPage, ExactPage, region } from './sheet.js';
 export { StepStrip } from './step-strip.js';
+export { Unreviewed } from './unreviewed.js';

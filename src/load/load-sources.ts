@@ -6,6 +6,7 @@ import { findProject, type Project } from './find-project.js';
 import { listFolder } from './list-folder.js';
 import { loadArt } from './load-art.js';
 import { loadFonts } from './load-fonts.js';
+import { loadLanguages } from './load-languages.js';
 import { loadOrganisations } from './load-organisations.js';
 import type { ByteLimit } from './read-bytes.js';
 import { readText } from './read-text.js';
@@ -24,11 +25,14 @@ const YAML = /\.ya?ml$/i;
 export async function loadSources(options: SourceOptions): Promise<Outcome<Sources | undefined>> {
   const project = await findProject(options.root, options.builtInRoot);
   const limit: ByteLimit = { name: 'sectionBytes', bytes: options.limits.sectionBytes };
-  const [guide, words, sections, editions, organisations, art] = await Promise.all([
+  const texts = (folder: string) =>
+    loadTexts({ root: project.guideRoot, folder, endings: MARKDOWN }, limit);
+  const [guide, words, sections, editions, languages, organisations, art] = await Promise.all([
     readText({ root: project.guideRoot, path: 'content/guide.yaml', limit }),
     loadWords(project, limit),
-    loadTexts({ root: project.guideRoot, folder: 'content/sections', endings: MARKDOWN }, limit),
+    texts('content/sections'),
     loadEditions(project, limit),
+    loadLanguages({ root: project.guideRoot, limit, texts }),
     loadOrganisations(project.root, limit),
     loadArt(artLayers(project), limit),
   ]);
@@ -42,7 +46,7 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
   ];
   const fontLimits = { text: limit, aliases: options.limits.yamlAliases };
   const fonts = await loadFonts(fontPlaces, fontLimits);
-  const parts = [guide, words, sections, editions, organisations, art, fonts];
+  const parts = [guide, words, sections, editions, languages, organisations, art, fonts];
   const diagnostics = [
     ...parts.flatMap((part) => part.diagnostics),
     ...nothingThere(sections, SECTIONS),
@@ -56,6 +60,7 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
     ...words.value,
     sections: sections.value,
     editions: editions.value,
+    languages: languages.value,
     organisations: organisations.value,
     fonts: fonts.value,
     art: art.value,

@@ -11,7 +11,7 @@ export interface Brand {
     readonly mark?: string;
   };
   /** Places on the back cover: a label to paste over, or an image of the organisation's folder. */
-  readonly logos: readonly { readonly label: string; readonly image?: string }[];
+  readonly logos: readonly { readonly label?: string; readonly image?: string }[];
   readonly cover: { readonly style: 'broadside' | 'frieze' };
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Brand } from './brand.js';
 import type { OutputRequest } from './edition.js';
-import type { Guide } from './guide.js';
+import type { Guide, GuideWords } from './guide.js';
 import type { Outcome } from './outcome.js';
 import type { Section } from './section.js';
 import type { Strings } from './strings.js';
@@ -18,6 +18,15 @@ export interface Content {
   readonly brand: BrandLayer;
   readonly editions: readonly EditionFile[];
   readonly organisations: Readonly<Record<string, Organisation>>;
+  /** Translations by BCP 47 tag. */
+  readonly languages: Readonly<Record<string, Language>>;
+}
+
+/** What one language says instead of the base: sections whole, words one by one. */
+export interface Language {
+  readonly guide: GuideWords;
+  readonly strings: Strings;
+  readonly sections: readonly Section[];
 }
 
 export interface Organisation {

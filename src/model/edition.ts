@@ -26,6 +26,8 @@ export interface Edition {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Every section is in the language it was written in, or a person has signed its translation. */
+  readonly isReviewed: boolean;
   readonly guide: Guide;
   readonly sections: Readonly<Record<string, Section>>;
   readonly strings: Strings;

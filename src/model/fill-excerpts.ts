@@ -24,9 +24,10 @@ export function fillExcerpts(
 }
 
 function filesOf(sources: Sources): readonly TextFile[] {
-  const { guide, strings, brand, sections, editions, organisations } = sources;
+  const { guide, strings, brand, sections, editions, organisations, languages } = sources;
   const theirs = Object.values(organisations).flatMap((each) =>
     [each.brand, each.strings].filter((file) => file !== undefined),
   );
-  return [guide, strings, brand, ...sections, ...editions, ...theirs];
+  const translations = Object.values(languages).flatMap((each) => each.sections);
+  return [guide, strings, brand, ...sections, ...editions, ...theirs, ...translations];
 }

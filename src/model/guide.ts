@@ -18,6 +18,18 @@ export interface Guide {
   readonly parts: readonly Part[];
 }
 
+/** What a translation says of the guide: its words, and nothing of its order. */
+export interface GuideWords {
+  readonly title?: string;
+  readonly series?: { readonly name?: string; readonly tagline?: string };
+  readonly subject?: string;
+  readonly credit?: string;
+  /** Names by step number. */
+  readonly steps?: Readonly<Record<string, string>>;
+  /** Titles by part id. */
+  readonly parts?: Readonly<Record<string, string>>;
+}
+
 export interface Step {
   readonly number: number;
   readonly name: string;

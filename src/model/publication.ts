@@ -14,6 +14,8 @@ export interface Publication {
   readonly template: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** False while a translation in it waits for a person's signature. */
+  readonly isReviewed: boolean;
   readonly paper: Paper;
   readonly variant: Variant;
   readonly guide: Guide;

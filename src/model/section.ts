@@ -40,6 +40,12 @@ export interface Section {
   readonly picture?: string;
   /** `page`: exactly one page, lines and picture give way; `flow`: as many as it needs. */
   readonly fit: 'page' | 'flow';
+  /** How few writing lines a block may be left with that says nothing of its own. */
+  readonly minLines: number;
+  /** Printed in the language of the base, since its edition's has no translation of it. */
+  readonly isUntranslated?: boolean;
+  /** A translation that somebody has read against its base and signed. */
+  readonly review?: { readonly name: string; readonly date: string };
   /** Templates that print it; every one that takes its kind if undefined. */
   readonly outputs?: readonly string[];
   readonly blocks: readonly Block[];

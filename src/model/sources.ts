@@ -20,10 +20,18 @@ export interface Sources {
   readonly brand: TextFile;
   readonly sections: readonly TextFile[];
   readonly editions: readonly TextFile[];
+  /** By folder name, a BCP 47 tag. */
+  readonly languages: Readonly<Record<string, LanguageFiles>>;
   /** By folder name. */
   readonly organisations: Readonly<Record<string, OrganisationFiles>>;
   readonly fonts: readonly FontFamily[];
   readonly art: Art;
+}
+
+export interface LanguageFiles {
+  readonly guide?: TextFile;
+  readonly strings?: TextFile;
+  readonly sections: readonly TextFile[];
 }
 
 export interface OrganisationFiles {

@@ -1,5 +1,9 @@
+import type { Section } from '../model/section.js';
+
 /** How sections are read; the limits keep a hostile or broken file from eating time and memory. */
 export interface ParseOptions {
+  /** The section that the file translates: it gives everything but the words. */
+  readonly base?: Section | undefined;
   /** BCP 47 tag of the text: its quotes and dashes. */
   readonly language: string;
   /** Raw HTML: refused, or let through as its bare text with a warning. */
@@ -9,11 +13,13 @@ export interface ParseOptions {
   readonly maxAliases?: number | undefined;
 }
 
-export type Resolved = { readonly [K in keyof ParseOptions]-?: NonNullable<ParseOptions[K]> };
+export type Resolved = {
+  readonly [K in Exclude<keyof ParseOptions, 'base'>]-?: NonNullable<ParseOptions[K]>;
+} & Pick<ParseOptions, 'base'>;
 
 export const PARSE_DEFAULTS = {
   html: 'error',
   allowRemoteImages: false,
   maxSectionBytes: 1_000_000,
   maxAliases: 100,
-} as const satisfies Omit<ParseOptions, 'language'>;
+} as const satisfies Omit<ParseOptions, 'language' | 'base'>;

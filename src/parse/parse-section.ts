@@ -1,5 +1,6 @@
 import { hasErrors, type Place } from '../diagnostics/diagnostic.js';
 import { readShape } from '../diagnostics/yaml/read-shape.js';
+import type { SpotOf } from '../diagnostics/yaml/spots.js';
 import { plainText } from '../model/inline.js';
 import type { Outcome } from '../model/outcome.js';
 import { overlay } from '../model/overlay.js';
@@ -14,6 +15,7 @@ import { type FrontMatter, frontMatterSchema } from './source/front-matter-schem
 import { readSource, type SourceText } from './source/read-source.js';
 import { salvageKeys } from './source/salvage-keys.js';
 import { type SplitSection, splitFrontMatter } from './source/split-front-matter.js';
+import { headOf, translationSchema } from './source/translation-schema.js';
 import { collectTrouble, type Trouble } from './trouble.js';
 import { setWords } from './typography/set-type.js';
 
@@ -47,13 +49,9 @@ interface Request {
 type Placer = (key: keyof FrontMatter) => Place;
 
 function readSection(request: Request): Section | undefined {
-  const { source, split, trouble, options } = request;
-  const head = readShape(
-    { file: source.path, text: split.yaml },
-    { schema: frontMatterSchema, aliasLimit: options.maxAliases },
-  );
-  trouble.add(head.diagnostics);
-  const keys = head.value ?? salvageKeys(head.raw);
+  const { split } = request;
+  const head = readHead(request);
+  const { keys } = head;
   const placer: Placer = (key) => head.spotOf([key]).place;
   const id = readId(keys, placer, request);
   const words = (key: 'title' | 'lead') => {
@@ -72,7 +70,32 @@ function readSection(request: Request): Section | undefined {
   });
   if (!body) return undefined;
   reportEmpty({ keys, body, place: placer('title') }, request);
-  return sectionOf({ keys, body, id, placer }, request);
+  return {
+    ...sectionOf({ keys, body, id, placer }, request),
+    ...(head.review && { review: head.review }),
+  };
+}
+
+interface Head {
+  readonly keys: FrontMatter;
+  readonly spotOf: SpotOf;
+  readonly review?: Section['review'];
+}
+
+/** The front matter, or what could be saved of it; that of a translation holds words only. */
+function readHead({ source, split, trouble, options }: Request): Head {
+  const text = { file: source.path, text: split.yaml };
+  const { maxAliases: aliasLimit, base } = options;
+  if (base === undefined) {
+    const head = readShape(text, { schema: frontMatterSchema, aliasLimit });
+    trouble.add(head.diagnostics);
+    return { keys: head.value ?? salvageKeys(head.raw), spotOf: head.spotOf };
+  }
+  const head = readShape(text, { schema: translationSchema, aliasLimit });
+  trouble.add(head.diagnostics);
+  const words = head.value ?? { title: plainText(base.title) };
+  const { review } = words;
+  return { keys: headOf(base, words), spotOf: head.spotOf, ...(review && { review }) };
 }
 
 /** An id is the file's name, so that both can be found by it. */
@@ -120,6 +143,7 @@ function sectionOf({ keys, body, id, placer }: Parts, { options }: Request): Sec
     kind: keys.kind,
     shortTitle: shortTitle ? setWords(shortTitle, options.language) : plainText(body.title),
     audience: keys.audience,
+    minLines: keys['min-lines'],
     fit: keys.fit ?? (ONE_PAGE.includes(keys.kind) ? 'page' : 'flow'),
     ...body,
     ...optionalOf(keys),

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt, type Place } from '../diagnostics/diagnostic.js';
-import { type EngineNode, numberProp, TYPE } from './engine-node.js';
+import { type EngineLine, type EngineNode, numberProp, TYPE } from './engine-node.js';
 import { placedNodes } from './placed-node.js';
 import type { Preparation, SourceText } from './preparation.js';
 import { TEXT_NUMBER } from './prepare-text.js';
@@ -72,7 +72,19 @@ function drawnTexts(
 const NOT_COMPARED = /[\s\u00a0-]/gu;
 
 function lettersOf(node: EngineNode): string {
-  return (node.lines ?? []).map((line) => line.string.replace(NOT_COMPARED, '')).join('');
+  return (node.lines ?? []).map(drawnLetters).join('');
+}
+
+/** What a line says, as far as there are glyphs for it: a run whose glyphs stand for other letters is drawn wrong. */
+function drawnLetters({ string, runs }: EngineLine): string {
+  const isWhole = runs.every(({ start, end, glyphs }) => {
+    const meant = [...string.slice(start, end).replace(NOT_COMPARED, '')].length;
+    const shown = glyphs.flatMap(({ codePoints }) =>
+      codePoints.map((each) => String.fromCodePoint(each)),
+    );
+    return [...shown.join('').replace(NOT_COMPARED, '')].length === meant;
+  });
+  return isWhole ? string.replace(NOT_COMPARED, '') : '';
 }
 
 function isSqueezed({ lines = [], box }: EngineNode): boolean {

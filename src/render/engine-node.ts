@@ -56,7 +56,7 @@ export interface EngineRun {
 export interface Glyph {
   readonly id: number;
   readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
+  codePoints: readonly number[];
 }
 
 export interface Position {
@@ -80,6 +80,7 @@ export type Shape = (text: string, features?: unknown, ...rest: unknown[]) => Sh
 export interface Face {
   layout: Shape;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
+  getGlyph: (id: number, codePoints?: readonly number[]) => Glyph;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;

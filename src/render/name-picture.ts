@@ -9,11 +9,16 @@ export function namePicture(node: EngineNode): void {
   if (node.type !== TYPE.image || typeof src !== 'object' || src === null || !('data' in src))
     return;
   const { data } = src;
-  if (!(data instanceof Uint8Array)) return;
+  // The engine reads a vector picture as text, so there its bytes must speak.
+  if (!(data instanceof Uint8Array) || isVector(src)) return;
   const view = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const name = `${nameOf(data.buffer)} ${data.byteOffset} ${data.byteLength}`;
   view.toString = () => name;
   node.props = { ...node.props, src: { ...src, data: view } };
+}
+
+function isVector(src: object): boolean {
+  return 'format' in src && src.format === 'svg';
 }
 
 function nameOf(buffer: ArrayBufferLike): string {

@@ -8,8 +8,22 @@ const MEASURES = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'xH
 /** Makes an opened face answer quickly what the engine asks it thousands of times. */
 export function rememberFace(face: Face): void {
   for (const name of MEASURES) Object.defineProperty(face, name, { value: face[name] });
+  keepCodePoints(face);
   rememberCoverage(face);
   rememberWords(face);
+}
+
+/**
+ * The reader keeps one object for each glyph, with the letters it was first asked for. A glyph that was first met as a
+ * part of another (the T in a Greek Tau, when an earlier file was written) has none, and the engine would lose its letter.
+ */
+function keepCodePoints(face: Face): void {
+  const glyphOf = face.getGlyph.bind(face);
+  face.getGlyph = (id, codePoints = []) => {
+    const glyph = glyphOf(id, codePoints);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
 }
 
 function rememberCoverage(face: Face): void {

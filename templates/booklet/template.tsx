@@ -13,6 +13,7 @@ import {
   type Setting,
   StepStrip,
   settingOf,
+  Unreviewed,
   View,
 } from 'coop-press/kit';
 
@@ -42,6 +43,8 @@ export const template = defineTemplate({
     'minutes',
     'reference.see',
     'reference.page',
+    'untranslated',
+    'unreviewed',
   ],
   page: (request) => {
     const setting = settingOf(request);
@@ -96,6 +99,8 @@ function Imprint({ request, setting }: SectionProps) {
       <View id={section.id} />
       <Lockup {...{ look, publication }} />
       <View style={{ flexGrow: 1 }} />
+      <Unreviewed setting={setting} />
+      {!publication.isReviewed && <View style={{ height: look.grid.unit / 2 }} />}
       <Blocks blocks={section.blocks} setting={setting} />
       <Notes setting={setting} />
     </BookPage>
@@ -110,7 +115,9 @@ function Contents({ request, setting }: SectionProps) {
     <BookPage {...{ request, setting, head: plainText(placed.section.title) }}>
       <View id={placed.section.id} />
       <Opener {...{ placed, setting }} />
-      <View style={{ height: look.grid.unit }} />
+      <View style={{ minHeight: look.grid.unit }}>
+        <Unreviewed setting={setting} />
+      </View>
       {steps && (
         <StepStrip
           {...{ look, publication, width: look.grid.width }}

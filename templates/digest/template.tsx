@@ -37,6 +37,7 @@ export const template = defineTemplate({
     'turn-over',
     'reference.see',
     'reference.page',
+    'untranslated',
     ...SESSION_STRINGS,
   ],
   leads: ({ section, isFirst, ordinal }) => {

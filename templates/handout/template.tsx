@@ -26,6 +26,7 @@ export const template = defineTemplate({
     'turn-over',
     'reference.see',
     'reference.page',
+    'untranslated',
     ...SESSION_STRINGS,
   ],
   page: (request) => {

@@ -81,6 +81,7 @@ export function smallEdition(sections: readonly Section[], change: Partial<Editi
     draft: false,
     language: 'en',
     direction: 'ltr',
+    isReviewed: true,
     guide: smallGuide([smallPart('all', ids)]),
     sections: Object.fromEntries(sections.map((section) => [section.id, section])),
     strings: {},

@@ -63,6 +63,7 @@ export function smallPublication(
     template: 'small',
     language: 'en',
     direction: 'ltr',
+    isReviewed: true,
     paper: PAPERS.a5,
     variant: 'full',
     guide: { place, language: 'en' } as unknown as Publication['guide'],

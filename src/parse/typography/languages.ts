@@ -8,6 +8,8 @@ export interface Typography {
   readonly longDash: string;
   /** Words that begin with an apostrophe for letters left out. */
   readonly elisions: readonly string[];
+  /** Marks before which a typed space is kept from breaking, by what kind of space stands there. */
+  readonly spaced?: Readonly<Record<string, string>>;
 }
 
 interface Pair {
@@ -16,6 +18,8 @@ interface Pair {
 }
 
 const NBSP = '\u00A0';
+/** Lexique des règles typographiques en usage à l’Imprimerie nationale: a fine before ; ! ? and a full space before : and ». */
+const NARROW = '\u202F';
 const DASHES = { dash: '–', longDash: '—' } as const;
 const CURLY: Pair = { open: '“', close: '”' };
 const GUILLEMETS: Pair = { open: '«', close: '»' };
@@ -49,6 +53,7 @@ const LANGUAGES: Readonly<Record<string, Typography>> = {
     quotes: [{ open: `«${NBSP}`, close: `${NBSP}»` }, CURLY],
     ...DASHES,
     elisions: [],
+    spaced: { ':': NBSP, ';': NARROW, '!': NARROW, '?': NARROW, '»': NBSP, '%': NARROW },
   },
   it: { quotes: [GUILLEMETS, CURLY], ...DASHES, elisions: [] },
 };

@@ -37,7 +37,9 @@ export const BRAND_SCHEMA = z.strictObject({
   logos: z
     .array(
       z.strictObject({
-        label: text.describe('printed where there is no image; else read aloud'),
+        label: text
+          .optional()
+          .describe('printed where there is no image, else read aloud; or an interface word'),
         image: text.optional().describe('a picture in the folder of this file'),
       }),
     )

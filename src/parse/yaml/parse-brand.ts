@@ -16,7 +16,7 @@ export function parseBrand(file: TextFile, aliasLimit: number): Outcome<BrandLay
   const { logos, ...rest } = value;
   const folder = posix.relative('content', posix.dirname(file.path));
   const placed = logos?.map(({ label, image }) => ({
-    label,
+    ...(label !== undefined && { label }),
     ...(image !== undefined && { image: posix.join(folder, image) }),
   }));
   const layer: BrandLayer = {

@@ -11,7 +11,7 @@ import { parseStrings } from './parse-strings.js';
 export function parseYamlSources(
   sources: Sources,
   aliasLimit: number,
-): Outcome<Omit<Content, 'sections'> | undefined> {
+): Outcome<Omit<Content, 'sections' | 'languages'> | undefined> {
   const guide = parseGuide(sources.guide, aliasLimit);
   const own = parseOrganisation(sources, aliasLimit);
   const base = sources.base && parseOrganisation(sources.base, aliasLimit);

@@ -21,6 +21,7 @@ const FILE: EditionFile = {
 const OF_SHED: EditionFile = { ...FILE, organisation: { slug: 'shed', place: PLACE } };
 
 const CONTENT: Content = {
+  languages: {},
   builtIn: false,
   guide: smallGuide([smallPart('all', ['a'])]),
   sections: [smallSection('a', 'Text.')],
@@ -176,7 +177,7 @@ describe('the brand', () => {
         {
           code: 'edition/incomplete-brand',
           message:
-            'The brand lacks inks.accent, families.display, families.code, families.symbols, lockup.name.',
+            'The brand lacks inks.accent, families.display, families.code, families.symbols.',
         },
       ],
     });
@@ -216,6 +217,8 @@ describe('a project of its own', () => {
   it('takes the words that it lacks from ours where it speaks our language', () => {
     expect(resolve(own).value?.strings).toEqual({ page: 'Mine', turn: 'Turn' });
     const guide = smallGuide([smallPart('all', ['a'])], { language: 'fi' });
-    expect(resolve({ ...own, guide }).value?.strings).toEqual({ page: 'Mine' });
+    const inFinnish = resolve({ ...own, guide }, { ...FILE, language: 'fi' });
+    expect(inFinnish.value?.strings).toEqual({ page: 'Mine' });
+    expect(resolve({ ...own, guide }).value?.strings).toEqual({});
   });
 });

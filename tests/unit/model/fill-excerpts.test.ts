@@ -12,6 +12,7 @@ const SOURCES: Sources = {
   brand: file('content/brand.yaml', ''),
   sections: [file('content/sections/a.md', '---\ntitle: A\n---\nText.')],
   editions: [],
+  languages: {},
   organisations: { shed: { brand: file('content/organisations/shed/brand.yaml', 'inks:') } },
   fonts: [],
   art: { drawings: {}, icons: {} },

@@ -76,6 +76,7 @@ const SECTION: Section = {
   picture: 'bridge',
   audience: 'participant',
   fit: 'flow',
+  minLines: 2,
   blocks: BLOCKS,
   notes: [{ number: 1, calls: 1, blocks: [text('note', 20)] }],
 };

@@ -53,6 +53,7 @@ Words.
       icon: 'house',
       picture: 'reason-1',
       fit: 'flow',
+      minLines: 1,
       outputs: ['booklet', 'handout'],
       blocks: [{ type: 'paragraph', text: [{ type: 'text', value: 'Words.' }] }],
       notes: [

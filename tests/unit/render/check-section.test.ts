@@ -8,23 +8,23 @@ import { createRenderMemory } from '../../../src/render/render-memory.js';
 
 const PLACE = { file: 'content/sections/one.md', line: 3 };
 
-function line(string: string): EngineLine {
+function line(string: string, runs: EngineLine['runs'] = []): EngineLine {
   return {
     string,
     box: { x: 0, y: 0, width: 90, height: 10 },
-    runs: [],
+    runs,
     xAdvance: 50,
     ascent: 8,
   };
 }
 
-function pageWith(...parts: readonly (readonly string[])[]): EngineNode {
+function pageWith(...parts: readonly (readonly (string | EngineLine)[])[]): EngineNode {
   const box = { left: 0, top: 0, width: 90, height: 100 };
   const children = parts.map((lines) => ({
     type: 'TEXT',
     props: { [TEXT_NUMBER]: 0 },
     box,
-    lines: lines.map(line),
+    lines: lines.map((each) => (typeof each === 'string' ? line(each) : each)),
     children: [],
   }));
   return { type: 'PAGE', children };
@@ -66,6 +66,17 @@ test('adds up a text that stands on two pages, and spares hyphens of line breaks
 test('compares only the letters of right-to-left lines, which come out as they are seen', () => {
   expect(check([pageWith(['םולש'])], { text: 'שלום' })).toEqual([]);
   expect(check([pageWith(['םול'])], { text: 'שלום' })).toHaveLength(1);
+});
+
+test('misses a letter whose glyph stands for none', () => {
+  const drawn = (...codePoints: (readonly number[])[]) => {
+    const glyphs = codePoints.map((each, id) => ({ id, advanceWidth: 5, codePoints: each }));
+    const runs = [{ start: 0, end: 3, glyphs, positions: [] }] as unknown as EngineLine['runs'];
+    return check([pageWith([line('Την', runs)])], { text: 'Την' });
+  };
+  expect(drawn([0x3a4], [0x3b7], [0x3bd])).toEqual([]);
+  expect(drawn([0x3a4], [0x3b7, 0x3bd])).toEqual([]);
+  expect(drawn([], [0x3b7], [0x3bd])).toHaveLength(1);
 });
 
 test('misses a text that is nowhere, unless it is furniture', () => {

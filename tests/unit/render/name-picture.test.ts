@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { namePicture } from '../../../src/render/name-picture.js';
 
-function named(data: unknown, type = 'IMAGE') {
-  const node = { type, props: { src: { data, format: 'jpg' } } };
+function named(data: unknown, type = 'IMAGE', format = 'jpg') {
+  const node = { type, props: { src: { data, format } } };
   namePicture(node);
   return node.props.src.data as Uint8Array;
 }
@@ -20,6 +20,10 @@ test('its bytes stay what they are, and are not copied', () => {
   const view = named(bytes);
   expect([...view]).toEqual([2, 3]);
   expect(view.buffer).toBe(bytes.buffer);
+});
+
+test('a vector picture, which the engine reads as text, still says what it is', () => {
+  expect(named(Buffer.from('<svg/>'), 'IMAGE', 'svg').toString()).toBe('<svg/>');
 });
 
 test('anything else is left alone', () => {

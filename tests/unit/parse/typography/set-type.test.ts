@@ -60,6 +60,12 @@ describe('dashes and dots', () => {
 describe('other languages', () => {
   it.each([
     ['fr', "\"C'est 'bien'\" - oui", '«\u00A0C’est “bien”\u00A0»\u00A0– oui'],
+    [
+      'fr',
+      'Qui vient ? Deux choses : 5 % !',
+      'Qui vient\u202F? Deux choses\u00A0: 5\u202F%\u202F!',
+    ],
+    ['fr', '« oui » ; à 10:30', '« oui\u00A0»\u202F; à 10:30'],
     ['fr-CA', '"oui"', '«\u00A0oui\u00A0»'],
     ['es', '"Sí, \'claro\'"', '«Sí, “claro”»'],
     ['it', 'l\'"amico"', 'l’«amico»'],

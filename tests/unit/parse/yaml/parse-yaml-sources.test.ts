@@ -22,6 +22,7 @@ const SOURCES: Sources = {
   },
   sections: [],
   editions: [file('content/editions/en.yaml', 'language: en\noutputs: [booklet]')],
+  languages: {},
   organisations: {
     shed: { brand: file('content/organisations/shed/brand.yaml', 'inks: { dark: "#000" }') },
     empty: {},

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openProject } from '../../src/pipeline.js';
+import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from '../support/make-project.js';
+import { readPdf } from '../support/read-pdf.js';
+
+const FRENCH = {
+  'content/languages/fr/guide.yaml':
+    'title: Un jardin ensemble\nparts: { all: Tout }\nseries: { tagline: des graines pour tous }\n',
+  'content/languages/fr/strings.yaml': readFileSync(
+    join(BUILT_IN, 'content/languages/fr/strings.yaml'),
+    'utf8',
+  ),
+  'content/languages/fr/sections/welcome.md': '---\ntitle: Bienvenue\n---\n\nQui vient ?\n',
+  'content/editions/fr-BE.yaml': 'language: fr-BE\noutputs: [booklet]\n',
+};
+
+async function openGarden(files: Files) {
+  const root = makeProject({ ...SMALL_GUIDE, ...files });
+  const opened = await openProject({
+    root,
+    builtIn: BUILT_IN,
+    trustTemplates: false,
+    settings: {},
+    creator: 'test',
+  });
+  if (!opened.value) throw new Error(JSON.stringify(opened.diagnostics));
+  return { project: opened.value, told: opened.diagnostics };
+}
+
+async function printBooklet(files: Files, name: string) {
+  const { project } = await openGarden(files);
+  const edition = await project.resolveEdition(name, {});
+  const template = project.templates.find((each) => each.name === 'booklet');
+  if (!edition.value || !template) return { told: edition.diagnostics, text: '' };
+  const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
+  const job = { edition: edition.value, template, request, sections: [] };
+  const printed = await project.printOutput(job);
+  const told = [...edition.diagnostics, ...printed.diagnostics];
+  if (!printed.value) return { told, text: '' };
+  const pdf = await readPdf(printed.value.bytes);
+  return { told, text: pdf.pages.map((page) => page.text).join('\n'), pdf };
+}
+
+describe('an edition in another language', () => {
+  test('takes words, guide and sections from the nearest translation', async () => {
+    const { told, text, pdf } = await printBooklet(FRENCH, 'fr-BE');
+    expect(told).toEqual([]);
+    expect(text).toContain('Bienvenue');
+    expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('Qui vient ?');
+    expect(text).not.toContain('Come in');
+    expect(pdf?.language).toBe('fr-BE');
+  });
+
+  test('prints the base where a translation is missing, and says so on the page and to the user', async () => {
+    const { 'content/languages/fr/sections/welcome.md': _, ...rest } = FRENCH;
+    const { told, text } = await printBooklet(rest, 'fr-BE');
+    expect(told).toMatchObject([
+      {
+        code: 'edition/untranslated',
+        severity: 'warning',
+        place: { file: 'content/sections/welcome.md' },
+      },
+    ]);
+    expect(text).toContain('Come in');
+    expect(text).toContain('Pas encore traduit');
+  });
+
+  test('is stopped by mistakes in its own language only', async () => {
+    const bad = {
+      ...FRENCH,
+      'content/languages/fr/sections/welcome.md': '---\ntitle: Salut\nkind: reading\n---\n\nOui\n',
+      'content/languages/fr/sections/nothing.md': '---\ntitle: Rien\n---\n\nRien\n',
+    };
+    const { told } = await printBooklet(bad, 'fr-BE');
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['yaml/unknown-key', 'parse/translates-nothing']),
+    );
+    const english = await printBooklet(bad, 'en');
+    expect(english.told).toEqual([]);
+    expect(english.text).toContain('Come in');
+  });
+
+  test('whose language nobody uses is told of without stopping anything', async () => {
+    const { told } = await openGarden({
+      'content/languages/fr/sections/nothing.md': '---\ntitle: Rien\n---\n\nRien\n',
+      'content/languages/not a tag/strings.yaml': 'page: x\n',
+    });
+    expect(told.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
+      expect.arrayContaining(['warning parse/translates-nothing']),
+    );
+  });
+});
+
+test('every built-in edition prints all its outputs, each as if it were alone', async () => {
+  const opened = await openProject({
+    root: BUILT_IN,
+    builtIn: BUILT_IN,
+    trustTemplates: false,
+    settings: {},
+    creator: 'test',
+  });
+  const project = opened.value;
+  if (!project) throw new Error('our own guide is not sound');
+  const template = project.templates.find((each) => each.name === 'booklet');
+  const pages: Record<string, number> = {};
+  for (const { name } of project.editions) {
+    const edition = await project.resolveEdition(name, {});
+    if (!edition.value || !template) throw new Error(name);
+    const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
+    const job = { edition: edition.value, template, request, sections: [] };
+    const printed = await project.printOutput(job);
+    expect([...edition.diagnostics, ...printed.diagnostics]).toEqual([]);
+    pages[name] = printed.value?.pages ?? 0;
+  }
+  expect(pages).toEqual({
+    'bg-BG': 28,
+    'el-GR': 28,
+    en: 28,
+    'es-ES': 28,
+    'fr-FR': 28,
+    'it-IT': 28,
+  });
+});
