@@ -1,6 +1,6 @@
 // `npm run pictures`: prints the English edition and the templates' samples, and draws some of their pages as PNG.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,7 +77,8 @@ function print(edition, template, options = []) {
   const output = mkdtempSync(join(work, 'output-'));
   const asked = ['build', edition, '--template', template, '--variant', 'full', '--quiet', '--output', output];
   execFileSync(process.execPath, [join(ROOT, 'dist/main.js'), ...asked, ...options], { cwd: ROOT, stdio: 'pipe' });
-  return join(output, edition, `${edition}-${template}.pdf`);
+  const [file] = readdirSync(join(output, edition));
+  return join(output, edition, file);
 }
 
 /** Pages with their size in millimetres; each can draw itself. */
