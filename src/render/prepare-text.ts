@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { answerInTurn } from './answer-in-turn.js';
 import { chooseFaces } from './choose-faces.js';
-import { cleanText, textInstances } from './clean-text.js';
+import { cleanText, PICTURE_CHARACTER, textInstances } from './clean-text.js';
 import { childrenOf, type EngineNode, numberProp, TYPE, textProp } from './engine-node.js';
 import { PLANNED_LINES } from './lines-in.js';
 import type { Piece } from './pieces.js';
@@ -17,7 +17,6 @@ export const TEXT_NUMBER = 'textNumber';
 const PAGE_MARK = 'page-';
 /** The engine takes this for “never”, so it splits no word of its own accord. */
 const NEVER = 10_000;
-const PICTURE_CHARACTER = '\ufffc';
 /** Scripts whose letters the engine takes apart, so that a plan would not fit its string. */
 const TAKEN_APART =
   /\p{sc=Deva}|\p{sc=Beng}|\p{sc=Taml}|\p{sc=Khmr}|\p{sc=Mymr}|\p{sc=Sinh}|\p{sc=Tibt}/u;

@@ -18,6 +18,20 @@ describe('a picture among words', () => {
     expect(room).toBeLessThan(8 + 2.5);
   });
 
+  test('keeps the spaces on its two sides, and none where none was typed', async () => {
+    const roomFor = async (markdown: string) => {
+      const print = await printMarkdown(markdown, undefined, { change });
+      const words = print.pdf.pages[0]?.words ?? [];
+      const at = (text: string) => words.find((word) => word.text === text)?.x ?? Number.NaN;
+      return at('here.') - at('Look');
+    };
+    const none = await roomFor('Look![a leaf](leaf.png)here.');
+    const one = await roomFor('Look ![a leaf](leaf.png)here.');
+    const two = await roomFor('Look ![a leaf](leaf.png) here.');
+    expect(one - none).toBeGreaterThan(0.5);
+    expect(two - one).toBeCloseTo(one - none, 2);
+  });
+
   test('that is missing leaves the words around it', async () => {
     const print = await printMarkdown('Look ![a leaf](leaf.png) here.');
     expect(textOn(print, 1)).toMatch(/Look .*here\./u);
