@@ -25,8 +25,8 @@ export function lockOutput(disk: Disk, folder: string): Outcome<Lock | undefined
     if (take(disk, path)) return { value: holdLock(disk, path), diagnostics: [] };
     const owner = ownerOf(disk, path);
     if (isAlive(owner, path)) return refuse(path, owner);
-    disk.remove(path);
-    if (!take(disk, path)) return refuse(path, ownerOf(disk, path));
+    const rival = takeOver(disk, path);
+    if (rival !== undefined) return refuse(rival, ownerOf(disk, rival));
     clearLeftovers(disk, folder);
     return { value: holdLock(disk, path), diagnostics: [] };
   } catch (error) {
@@ -52,6 +52,22 @@ function take(disk: Disk, path: string): boolean {
     return codeOf(error) !== 'EEXIST' && takeWithoutLinks(disk, path, owner);
   } finally {
     disk.remove(draft);
+  }
+}
+
+/**
+ * Takes a dead build's lock, one build at a time: else a second one that saw it dead would remove the first one's new lock.
+ * The file that stands in the way, or undefined.
+ */
+function takeOver(disk: Disk, path: string): string | undefined {
+  const turn = `${path}-turn`;
+  if (!take(disk, turn)) return turn;
+  try {
+    if (isAlive(ownerOf(disk, path), path)) return path;
+    disk.remove(path);
+    return take(disk, path) ? undefined : path;
+  } finally {
+    disk.remove(turn);
   }
 }
 

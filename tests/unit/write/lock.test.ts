@@ -61,6 +61,35 @@ test('takes over from a build that died, and clears up after it', () => {
   expect(readdirSync(join(folder, 'en'))).toEqual(['.notes', 'b.pdf', 'c.pdf']);
 });
 
+test('lets one build take over where two see the same dead one', () => {
+  const folder = temporaryFolder();
+  lockFile(folder, { pid: deadPid(), host: hostname() });
+  const others: ReturnType<typeof lockOutput>[] = [];
+  const slow = {
+    ...DISK,
+    read: (path: string) => {
+      const seen = DISK.read(path);
+      if (others.length === 0) others.push(lockOutput(DISK, folder));
+      return seen;
+    },
+  };
+  const late = lockOutput(slow, folder);
+  expect(others[0]?.value).toBeDefined();
+  expect(late.value).toBeUndefined();
+  expect(late.diagnostics).toMatchObject([{ code: 'write/locked' }]);
+  expect(readdirSync(folder)).toEqual([LOCK]);
+  others[0]?.value?.release();
+});
+
+test('names the file that stands in the way where a build died while taking over', () => {
+  const folder = temporaryFolder();
+  lockFile(folder, { pid: deadPid(), host: hostname() });
+  writeFileSync(join(folder, `${LOCK}-turn`), '{}');
+  const { value, diagnostics } = lockOutput(DISK, folder);
+  expect(value).toBeUndefined();
+  expect(diagnostics[0]?.hints.join()).toContain(`delete “${join(folder, LOCK)}-turn”`);
+});
+
 test('takes over a lock that was left by an earlier program with our number', () => {
   const folder = temporaryFolder();
   lockFile(folder, { pid: process.pid, host: hostname() });
