@@ -4,7 +4,6 @@ import { hasErrors } from './diagnostics/diagnostic.js';
 import { failEditions } from './edition/fail-editions.js';
 import { faultsFor } from './edition/faults-for.js';
 import { idleFaults } from './edition/idle-faults.js';
-import { languageChain } from './edition/language-chain.js';
 import { resolveEdition } from './edition/resolve-edition.js';
 import { type Faults, sortFaults } from './edition/sort-faults.js';
 import { templateModules } from './kit/template-modules.js';
@@ -97,6 +96,7 @@ function understand(sources: Sources, settings: Settings): Understood {
   const sections = collectSound(sources.sections.map((file) => parseSection(file, options)));
   const languages = parseLanguages(sources.languages, {
     sections: sections.value,
+    files: sources.sections,
     parse: options,
     aliasLimit: limits.yamlAliases,
   });
@@ -196,11 +196,7 @@ function resolve(
   const { content, sources, pictures, templates, faults } = opened;
   const { art, fonts } = sources;
   const stock = { art, fonts, images: pictures, strings };
-  const { organisation, language } = parsed.value;
-  const theirs = [
-    ...(faults.organisations.get(organisation?.slug ?? '') ?? []),
-    ...languageChain(language).flatMap((tag) => faults.languages.get(tag) ?? []),
-  ];
+  const theirs = faultsFor(parsed.value, faults);
   if (hasErrors(theirs)) return { value: undefined, diagnostics: theirs };
   const edition = resolveEdition(content, parsed.value, stock);
   const found = edition.value ? checkEdition(edition.value, templates.names) : [];
@@ -231,8 +227,9 @@ function printer({
       images: images.value,
     });
     const file = editions.find(({ name }) => name === edition.name)?.parsed.value;
-    const faults = faultsFor(file?.organisation?.slug, images.diagnostics);
-    const before = [...faults, ...composed.diagnostics];
+    const ofImages = sortFaults(images.diagnostics);
+    const theirs = file ? faultsFor(file, ofImages) : [];
+    const before = [...ofImages.shared, ...theirs, ...composed.diagnostics];
     const publication = composed.value;
     if (!publication || hasErrors(before)) {
       return { value: undefined, diagnostics: fillExcerpts(before, sources) };

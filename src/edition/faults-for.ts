@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { sortFaults } from './sort-faults.js';
+import type { EditionFile } from '../model/content.js';
+import { languageChain } from './language-chain.js';
+import type { Faults } from './sort-faults.js';
 
-/** Of those found, the ones that an edition of this organisation, or of none, has to do with. */
+/** What an edition has to do with of the faults in files of organisations and languages. */
 export function faultsFor(
-  slug: string | undefined,
-  diagnostics: readonly Diagnostic[],
+  { organisation, language }: Pick<EditionFile, 'organisation' | 'language'>,
+  { organisations, languages }: Pick<Faults, 'organisations' | 'languages'>,
 ): readonly Diagnostic[] {
-  const { shared, organisations } = sortFaults(diagnostics);
-  return [...shared, ...(organisations.get(slug ?? '') ?? [])];
+  return [
+    ...(organisations.get(organisation?.slug ?? '') ?? []),
+    ...languageChain(language).flatMap((tag) => languages.get(tag) ?? []),
+  ];
 }

@@ -51,7 +51,7 @@ export function resolveEdition(
     ...sameSections(content.sections),
   ];
   if (!brand.value || diagnostics.length > 0) return { value: undefined, diagnostics };
-  const isOwn = languageOf(file.language) === languageOf(content.guide.language);
+  const isOwn = writtenAs(file.language) === writtenAs(content.guide.language);
   const translating = { languages, language: file.language, isOwn };
   const sections = translateSections(content.sections, translating);
   const words = languages.map((each) => each.strings).toReversed();
@@ -77,6 +77,12 @@ export function resolveEdition(
 /** Nearest first. */
 function languagesOf({ languages }: Content, tag: string): readonly Language[] {
   return languageChain(tag).flatMap((each) => languages[each] ?? []);
+}
+
+/** Language and script: whoever reads one script need not read the other. */
+function writtenAs(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
 }
 
 function languageOf(tag: string): string {

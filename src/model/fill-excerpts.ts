@@ -28,6 +28,8 @@ function filesOf(sources: Sources): readonly TextFile[] {
   const theirs = Object.values(organisations).flatMap((each) =>
     [each.brand, each.strings].filter((file) => file !== undefined),
   );
-  const translations = Object.values(languages).flatMap((each) => each.sections);
+  const translations = Object.values(languages).flatMap((each) =>
+    [each.guide, each.strings, ...each.sections].filter((file) => file !== undefined),
+  );
   return [guide, strings, brand, ...sections, ...editions, ...theirs, ...translations];
 }

@@ -7,15 +7,20 @@ export interface PictureNamed {
   readonly place: Place | undefined;
 }
 
-type Naming = Pick<Content, 'sections'> & Partial<Pick<Content, 'brand' | 'organisations'>>;
+type Naming = Pick<Content, 'sections'> &
+  Partial<Pick<Content, 'brand' | 'organisations' | 'languages'>>;
 
-/** Every picture of sections and brands at every place that names it. */
+/** Every picture of sections, translations and brands at every place that names it. */
 export function picturesNamed({
   sections,
   brand = {},
   organisations = {},
+  languages = {},
 }: Naming): readonly PictureNamed[] {
-  const shown = sections.flatMap((section) => sectionReferences(section).images);
+  const translated = Object.values(languages).flatMap((each) => each.sections);
+  const shown = [...sections, ...translated].flatMap(
+    (section) => sectionReferences(section).images,
+  );
   const brands = [brand, ...Object.values(organisations).map((each) => each.brand)];
   const logos = brands.flatMap(({ logos: places = [], places: named = {} }) =>
     places.flatMap(({ image }, index) =>

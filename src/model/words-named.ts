@@ -4,8 +4,10 @@ import type { Template } from './template.js';
 
 /** The keys of all interface words: those that have words somewhere, that a section has room for, that a template prints. */
 export function wordsNamed(content: Content, templates: readonly Template[]): readonly string[] {
-  const { base, strings, organisations, editions, sections } = content;
-  const layers = [...Object.values(organisations), ...editions, { strings }, base];
+  const { base, strings, organisations, editions, languages } = content;
+  const translations = Object.values(languages);
+  const sections = [content, ...translations].flatMap((each) => each.sections);
+  const layers = [...Object.values(organisations), ...translations, ...editions, { strings }, base];
   const keys = [
     ...layers.flatMap((layer) => Object.keys(layer?.strings ?? {})),
     ...templates.flatMap((template) => template.strings),

@@ -14,6 +14,8 @@ import { parseStrings } from './yaml/parse-strings.js';
 export interface LanguageOptions {
   /** What is translated. */
   readonly sections: readonly Section[];
+  /** Their files, those that could not be understood among them. */
+  readonly files: readonly TextFile[];
   readonly parse: Omit<ParseOptions, 'language' | 'base'>;
   readonly aliasLimit: number;
 }
@@ -25,7 +27,7 @@ export function parseLanguages(
 ): Outcome<Content['languages']> {
   const parsed = Object.entries(folders).map(([name, files]) => {
     const tag = canonicalTag(name);
-    return tag === undefined ? unknownTag(name) : parseLanguage(tag, files, options);
+    return tag === name ? parseLanguage(tag, files, options) : wrongTag(name, tag);
   });
   const { value, diagnostics } = collect(parsed);
   const known = value.flatMap((each) => (each ? [[each.tag, each.language] as const] : []));
@@ -40,17 +42,18 @@ interface Tagged {
 function parseLanguage(
   tag: string,
   files: LanguageFiles,
-  { sections, parse, aliasLimit }: LanguageOptions,
+  { sections, files: bases, parse, aliasLimit }: LanguageOptions,
 ): Outcome<Tagged> {
-  const bases = new Map(sections.map((section) => [section.id, section]));
+  const known = bases.map(idOf);
   const guide = files.guide && parseGuideWords(files.guide, { language: tag, aliasLimit });
   const strings = files.strings && parseStrings(files.strings, aliasLimit);
   const translated = collectSound(
-    files.sections.map((file) => {
-      const base = bases.get(idOf(file));
-      return base
-        ? parseSection(file, { ...parse, language: tag, base })
-        : unknownBase(file, [...bases.keys()]);
+    files.sections.map((file): Outcome<Section | undefined> => {
+      const base = sections.find(({ id }) => id === idOf(file));
+      if (base) return parseSection(file, { ...parse, language: tag, base });
+      // Where its base could not be read, that is told already.
+      const isUnread = known.includes(idOf(file));
+      return isUnread ? { value: undefined, diagnostics: [] } : unknownBase(file, known);
     }),
   );
   const language: Language = {
@@ -88,10 +91,16 @@ function canonicalTag(name: string): string | undefined {
   }
 }
 
-function unknownTag(name: string): Outcome<undefined> {
+/** Written in one way only, so that every layer and message finds the folder by its tag. */
+function wrongTag(name: string, tag: string | undefined): Outcome<undefined> {
   const place = { file: `content/languages/${name}` };
-  const hints = ['call the folder by a BCP 47 tag, as fr, fr-BE or zh-Hant'];
-  const message = `“${name}” is no language tag.`;
+  const hints = [
+    tag === undefined
+      ? 'call the folder by a BCP 47 tag, as fr, fr-BE or zh-Hant'
+      : `call the folder “${tag}”`,
+  ];
+  const message =
+    tag === undefined ? `“${name}” is no language tag.` : `“${name}” is written “${tag}”.`;
   return {
     value: undefined,
     diagnostics: [errorAt('parse/language-tag', message, { place, hints })],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/pipeline.js';
 import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from '../support/make-project.js';
@@ -80,6 +81,52 @@ describe('an edition in another language', () => {
     const english = await printBooklet(bad, 'en');
     expect(english.told).toEqual([]);
     expect(english.text).toContain('Come in');
+  });
+
+  test('shows the pictures and reads the words that only its translation names', async () => {
+    const picture = createCanvas(40, 20).toBuffer('image/png');
+    const files = {
+      ...FRENCH,
+      'content/images/jardin.png': picture,
+      'content/languages/fr/sections/welcome.md':
+        '---\ntitle: Salut\n---\n\n::figure[Le jardin]{src="images/jardin.png" alt="un jardin"}\n',
+    };
+    const { told, text } = await printBooklet(files, 'fr-BE');
+    expect(told).toEqual([]);
+    expect(text).toContain('Le jardin');
+    const { 'content/images/jardin.png': _, ...without } = files;
+    const broken = await printBooklet(without, 'fr-BE');
+    expect(broken.told).toMatchObject([
+      { code: 'load/missing-file', place: { file: 'content/languages/fr/sections/welcome.md' } },
+    ]);
+    expect((await printBooklet(without, 'en')).told).toEqual([]);
+  });
+
+  test('in another script is a translation, too', async () => {
+    const guide = SMALL_GUIDE['content/guide.yaml']
+      ?.toString()
+      .replace('language: en', 'language: sr');
+    const { told } = await printBooklet(
+      {
+        'content/guide.yaml': guide ?? '',
+        'content/editions/latin.yaml': 'language: sr-Latn\noutputs: [booklet]\n',
+      },
+      'latin',
+    );
+    expect(told.map(({ code }) => code)).toContain('edition/untranslated');
+  });
+
+  test('is not blamed for a base that could not be read', async () => {
+    const { told } = await openGarden({ ...FRENCH, 'content/sections/welcome.md': 'No head.\n' });
+    expect(told.map(({ code }) => code)).not.toContain('parse/translates-nothing');
+    expect(told.some(({ place }) => place?.file === 'content/sections/welcome.md')).toBe(true);
+  });
+
+  test('lies in a folder whose name is written in one way', async () => {
+    const { told } = await openGarden({ 'content/languages/FR-be/strings.yaml': 'page: x\n' });
+    expect(told).toMatchObject([
+      { code: 'parse/language-tag', severity: 'error', hints: ['call the folder “fr-BE”'] },
+    ]);
   });
 
   test('whose language nobody uses is told of without stopping anything', async () => {

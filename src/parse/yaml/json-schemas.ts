@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { sectionJsonSchema } from '../section-json-schema.js';
+import { translationSchema } from '../source/translation-schema.js';
 import { BRAND_SCHEMA } from './brand-schema.js';
 import { EDITION_SCHEMA } from './edition-schema.js';
 import { GUIDE_SCHEMA } from './guide-schema.js';
+import { GUIDE_WORDS_SCHEMA } from './parse-guide-words.js';
 import { SETTINGS_SCHEMA } from './settings-schema.js';
 import { STRINGS_SCHEMA } from './strings-schema.js';
 
@@ -10,8 +12,10 @@ const SCHEMAS = {
   brand: { title: 'A brand', schema: BRAND_SCHEMA },
   edition: { title: 'An edition', schema: EDITION_SCHEMA },
   guide: { title: 'A guide', schema: GUIDE_SCHEMA },
+  'guide-words': { title: 'A translation’s words for a guide', schema: GUIDE_WORDS_SCHEMA },
   settings: { title: 'Settings of a project', schema: SETTINGS_SCHEMA },
   strings: { title: 'Interface words', schema: STRINGS_SCHEMA },
+  translation: { title: 'Front matter of a translated section', schema: translationSchema },
 } as const satisfies Record<string, { readonly title: string; readonly schema: z.ZodType }>;
 
 /** JSON Schemas by the name of what they describe, so that editors complete keys and underline mistakes. */

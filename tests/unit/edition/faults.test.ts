@@ -11,7 +11,8 @@ const GUIDE = at('content/guide.yaml');
 const NOWHERE = errorAt('load/unreadable', 'Somewhere.');
 const FRENCH = at('content/editions/fr.yaml');
 const SHED = at('content/organisations/shed/logo.svg');
-const FAULTS = sortFaults([GUIDE, FRENCH, NOWHERE, SHED, at('content/editions')]);
+const BELGIAN = at('content/languages/fr-BE/strings.yaml');
+const FAULTS = sortFaults([GUIDE, FRENCH, NOWHERE, SHED, BELGIAN, at('content/editions')]);
 
 const edition = (name: string, slug: string): EditionRead => {
   const place = { file: `content/editions/${name}.yaml` };
@@ -26,12 +27,16 @@ it('a fault concerns whose file it is in', () => {
   expect(FAULTS.shared).toEqual([GUIDE, NOWHERE, at('content/editions')]);
   expect([...FAULTS.editions]).toEqual([['fr', [FRENCH]]]);
   expect([...FAULTS.organisations]).toEqual([['shed', [SHED]]]);
+  expect([...FAULTS.languages]).toEqual([['fr-BE', [BELGIAN]]]);
 });
 
-it('an edition has to do with its own organisation only', () => {
-  expect(faultsFor('shed', [GUIDE, SHED])).toEqual([GUIDE, SHED]);
-  expect(faultsFor('tools', [GUIDE, SHED])).toEqual([GUIDE]);
-  expect(faultsFor(undefined, [GUIDE, SHED])).toEqual([GUIDE]);
+it('an edition has to do with its own organisation and languages only', () => {
+  const place = { file: 'content/editions/x.yaml' };
+  const of = (slug: string) => ({ slug, place });
+  expect(faultsFor({ language: 'en', organisation: of('shed') }, FAULTS)).toEqual([SHED]);
+  expect(faultsFor({ language: 'en', organisation: of('tools') }, FAULTS)).toEqual([]);
+  expect(faultsFor({ language: 'fr-BE' }, FAULTS)).toEqual([BELGIAN]);
+  expect(faultsFor({ language: 'fr-CA' }, FAULTS)).toEqual([]);
 });
 
 it('an edition fails for a fault of its file, also where the file was not read', () => {
@@ -50,7 +55,8 @@ it('a warning does not fail an edition', () => {
   expect(read?.parsed.diagnostics).toEqual([warning]);
 });
 
-it('faults of an organisation that no edition names are warnings', () => {
-  expect(idleFaults(FAULTS, [edition('en', 'shed')])).toEqual([]);
-  expect(idleFaults(FAULTS, [edition('en', 'tools')])).toEqual([{ ...SHED, severity: 'warning' }]);
+it('faults of an organisation or language that no edition names are warnings', () => {
+  const warned = (fault: typeof SHED) => ({ ...fault, severity: 'warning' });
+  expect(idleFaults(FAULTS, [edition('en', 'shed')])).toEqual([warned(BELGIAN)]);
+  expect(idleFaults(FAULTS, [edition('en', 'tools')])).toEqual([warned(SHED), warned(BELGIAN)]);
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BuildRecord } from '../../../src/model/build-record.js';
 import { fakePipeline, printed, requestOf } from '../../support/fake-pipeline.js';
+import { read, statesIn } from '../../support/read-record.js';
 import { refusingDisk } from '../../support/refusing-disk.js';
 import { companyOf, runBuild } from '../../support/run-build.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -10,11 +10,6 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 const booklet = requestOf('booklet');
 const slip = requestOf('slip');
 const TWO = { en: { outputs: [booklet, slip] }, fr: { outputs: [booklet] } };
-
-const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
-const recordIn = (folder: string) => JSON.parse(read(folder, 'build-record.json')) as BuildRecord;
-const statesIn = (folder: string) =>
-  recordIn(folder).outputs.map(({ path, status }) => `${path} ${status}`);
 
 test('an interruption leaves no half file, no lock and the files from before', async () => {
   const folder = temporaryFolder();

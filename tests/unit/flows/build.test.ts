@@ -1,20 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errorAt, warningAt } from '../../../src/diagnostics/diagnostic.js';
-import type { BuildRecord } from '../../../src/model/build-record.js';
 import { fakePipeline, requestOf } from '../../support/fake-pipeline.js';
+import { read, recordIn, statesIn } from '../../support/read-record.js';
 import { companyOf, runBuild } from '../../support/run-build.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const booklet = requestOf('booklet');
 const slip = requestOf('slip');
 const TWO = { en: { outputs: [booklet, slip] }, fr: { outputs: [booklet] } };
-
-const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
-const recordIn = (folder: string) => JSON.parse(read(folder, 'build-record.json')) as BuildRecord;
-const statesIn = (folder: string) =>
-  recordIn(folder).outputs.map(({ path, status }) => `${path} ${status}`);
 
 test('prints every edition and writes down what it printed', async () => {
   const folder = temporaryFolder();

@@ -18,6 +18,12 @@ it('finds the pictures of sections and of all brands, with their places', () => 
   ]);
 });
 
+it('finds those of translations', () => {
+  const fr = { guide: {}, strings: {}, sections: [smallSection('a', '![Un lit](images/lit.png)')] };
+  const named = picturesNamed({ sections: SECTIONS, languages: { fr } });
+  expect(named.map(({ path }) => path)).toEqual(['images/bed.png', 'images/lit.png']);
+});
+
 it('finds those of sections where the brands are not known', () => {
   expect(picturesNamed({ sections: SECTIONS }).map(({ path }) => path)).toEqual(['images/bed.png']);
 });

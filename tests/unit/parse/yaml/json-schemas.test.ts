@@ -10,9 +10,14 @@ const schemas: Readonly<Record<string, object>> = { ...jsonSchemas(), font: font
 
 describe('JSON Schemas', () => {
   it('exist for every file that people write, and for nothing else', () => {
-    const names = ['brand', 'edition', 'font', 'guide', 'section', 'settings', 'strings'];
+    const names = ['brand', 'edition', 'font', 'guide', 'guide-words'].concat([
+      'section',
+      'settings',
+      'strings',
+      'translation',
+    ]);
     expect(Object.keys(schemas).sort()).toEqual(names);
-    expect(readdirSync(FOLDER).sort()).toEqual(names.map((name) => `${name}.schema.json`));
+    expect(readdirSync(FOLDER).sort()).toEqual(names.map((name) => `${name}.schema.json`).sort());
   });
 
   test.each(Object.keys(schemas))(
