@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { PaperName } from '../print/papers.js';
 import type { Art, ImageFile } from './art.js';
 import type { Brand } from './brand.js';
+import type { CountryFacts } from './facts.js';
 import type { FontFamily } from './font.js';
 import type { Guide } from './guide.js';
 import type { Section } from './section.js';
@@ -29,6 +30,10 @@ export interface Edition {
   /** Every section is in the language it was written in, or a person has signed its translation. */
   readonly isReviewed: boolean;
   readonly guide: Guide;
+  /** What is known of its country's legal forms; none for a general edition. */
+  readonly facts?: CountryFacts;
+  /** The day it is printed for, ISO 8601: facts grow stale. */
+  readonly today?: string;
   readonly sections: Readonly<Record<string, Section>>;
   readonly strings: Strings;
   readonly brand: Brand;
