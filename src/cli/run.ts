@@ -4,7 +4,7 @@ import { check } from '../flows/check.js';
 import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
 import type { SettingsLayer } from '../model/settings.js';
-import { openProject } from '../pipeline.js';
+import { openProject } from '../pipeline/open-project.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';

@@ -1,15 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { EditionFile } from '../model/content.js';
-import { languageChain } from './language-chain.js';
+import { layerFolders } from './layer-folders.js';
 import type { Faults } from './sort-faults.js';
 
-/** What an edition has to do with of the faults in files of organisations and languages. */
+/** What an edition has to do with of the faults in files of its layers. */
 export function faultsFor(
-  { organisation, language }: Pick<EditionFile, 'organisation' | 'language'>,
-  { organisations, languages }: Pick<Faults, 'organisations' | 'languages'>,
+  file: EditionFile,
+  { layers }: Pick<Faults, 'layers'>,
+  baseLanguage: string,
 ): readonly Diagnostic[] {
-  return [
-    ...(organisations.get(organisation?.slug ?? '') ?? []),
-    ...languageChain(language).flatMap((tag) => languages.get(tag) ?? []),
-  ];
+  const folders = new Set(layerFolders(file, baseLanguage));
+  return [...folders].flatMap((folder) => layers.get(folder) ?? []);
 }

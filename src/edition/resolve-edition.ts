@@ -1,20 +1,23 @@
-import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Art, ImageFile } from '../model/art.js';
-import type { BrandLayer, Content, EditionFile, Language, Organisation } from '../model/content.js';
+import type { Content, EditionFile } from '../model/content.js';
 import type { Edition } from '../model/edition.js';
 import type { FontFamily } from '../model/font.js';
 import type { Guide } from '../model/guide.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Section } from '../model/section.js';
 import type { Strings } from '../model/strings.js';
+import { checkLanguages } from './check-languages.js';
 import { directionOf } from './direction-of.js';
-import { languageChain } from './language-chain.js';
-import { layerStrings } from './layer-strings.js';
+import { foldLayers, type Laid } from './fold-layers.js';
+import { knownSections } from './known-sections.js';
+import { markUntranslated } from './mark-untranslated.js';
+import { type NamedBrand, originsOf } from './origins-of.js';
 import { resolveBrand } from './resolve-brand.js';
+import { overlaysOf, stackLayers } from './stack-layers.js';
 import { suitScript } from './suit-script.js';
-import { translateGuide } from './translate-guide.js';
-import { translateSections } from './translate-sections.js';
+import { writtenAs } from './written-as.js';
 
 /** What an edition is made from besides its words. */
 export interface Stock {
@@ -26,116 +29,100 @@ export interface Stock {
   readonly strings: Strings;
 }
 
-/** The guide's own words and brand are written in this language; for others they are no help. */
-const BUILT_IN_LANGUAGE = 'en';
-
-/** Base < language < organisation < the edition's own words < those of the run. */
+/** Base < language < country < region < organisation < the edition's own words < those of the run. */
 export function resolveEdition(
   content: Content,
   file: EditionFile,
   stock: Stock,
 ): Outcome<Edition | undefined> {
-  const organisation = findOrganisation(content, file);
-  const languages = languagesOf(content, file.language);
-  const guide = translateGuide(
-    content.guide,
-    languages.map((each) => each.guide),
-  );
-  const brand = resolveBrand(brandLayers(content, organisation.value, guide), {
+  const layers = stackLayers(content, file, stock.strings);
+  const folded = foldLayers(layers, { guide: content.guide, known: knownSections(content) });
+  const { guide, strings } = folded.value;
+  const brands = brandLayers(content, file, guide);
+  const brandStock = {
     families: stock.fonts.map(({ family }) => family),
     drawings: Object.keys(stock.art.drawings),
-  });
+  };
+  const brand = resolveBrand(
+    brands.map((each) => each.brand),
+    brandStock,
+  );
   const diagnostics = [
-    ...organisation.diagnostics,
+    ...unknownNames(content, file),
+    ...folded.diagnostics,
+    ...checkLanguages(content, file),
     ...brand.diagnostics,
     ...sameSections(content.sections),
   ];
-  if (!brand.value || diagnostics.length > 0) return { value: undefined, diagnostics };
-  const isOwn = writtenAs(file.language) === writtenAs(content.guide.language);
-  const translating = { languages, language: file.language, isOwn };
-  const sections = translateSections(content.sections, translating);
-  const words = languages.map((each) => each.strings).toReversed();
-  const { name, place, draft, language, outputs } = file;
+  if (!brand.value || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  const { name, place, draft, language, country, outputs } = file;
+  const sections = markUntranslated(folded.value.sections, language);
+  const isOwn = writtenAs(language) === writtenAs(content.guide.language);
   const value: Edition = {
-    ...{ name, place, draft, language, outputs },
+    ...{ name, place, draft, language, outputs, guide, strings },
+    ...(country && { country: country.code }),
     direction: directionOf(language),
-    guide,
-    isReviewed: isOwn || sections.value.every((section) => section.review !== undefined),
-    sections: Object.fromEntries(sections.value.map((section) => [section.id, section])),
-    strings: layerStrings([
-      ...stringLayers(content, { isOwn, words }),
-      organisation.value?.strings ?? {},
-      file.strings,
-      stock.strings,
-    ]),
+    isReviewed: isOwn || isSigned(Object.values(folded.value.sections), language),
+    sections: sections.value,
     brand: suitScript(brand.value, stock.fonts, language),
+    origins: originsOf(folded.value, brands),
     ...{ fonts: stock.fonts, art: stock.art, images: stock.images },
   };
-  return { value, diagnostics: sections.diagnostics };
+  return { value, diagnostics: [...diagnostics, ...sections.diagnostics] };
 }
 
-/** Nearest first. */
-function languagesOf({ languages }: Content, tag: string): readonly Language[] {
-  return languageChain(tag).flatMap((each) => languages[each] ?? []);
-}
-
-/** Language and script: whoever reads one script need not read the other. */
-function writtenAs(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return `${language}-${script}`;
-}
-
-function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language;
-}
-
-function findOrganisation(
-  { organisations }: Content,
-  { organisation }: EditionFile,
-): Outcome<Organisation | undefined> {
-  if (!organisation) return { value: undefined, diagnostics: [] };
-  const { slug, place } = organisation;
-  if (Object.hasOwn(organisations, slug)) return { value: organisations[slug], diagnostics: [] };
-  const message = `No organisation is called “${slug}”.`;
-  const hints = [
-    nameHint(slug, Object.keys(organisations)),
-    'an organisation is a folder of content/organisations',
-  ];
-  const diagnostics = [errorAt('edition/unknown-organisation', message, { place, hints })];
-  return { value: undefined, diagnostics };
+/** Nobody need sign what is in the language it was written in. */
+function isSigned(sections: readonly Laid[], language: string): boolean {
+  return sections.every(
+    ({ section, layer }) =>
+      section.review !== undefined ||
+      (!layer.isTranslation && writtenAs(section.language) === writtenAs(language)),
+  );
 }
 
 /** Who says nothing else speaks as the series. Another guide is not printed in our name: from our brand it takes inks and faces only. */
 function brandLayers(
-  { base, brand, builtIn }: Content,
-  organisation: Organisation | undefined,
+  content: Content,
+  file: EditionFile,
   { series: lockup }: Guide,
-): readonly BrandLayer[] {
-  const own = organisation ? [brand, organisation.brand] : [brand];
-  if (!base) return [{ lockup }, ...own];
-  return [{ lockup }, builtIn ? base.brand : { ...base.brand, lockup }, ...own];
+): readonly NamedBrand[] {
+  const { base, brand, builtIn } = content;
+  const overlays = overlaysOf(content, file).map(({ name, overlay }) => ({
+    name,
+    brand: overlay.brand,
+  }));
+  const own = [{ name: 'base', brand }, ...overlays];
+  const series = { name: 'guide', brand: { lockup } };
+  if (!base) return [series, ...own];
+  const ours = builtIn ? base.brand : { ...base.brand, lockup };
+  return [series, { name: 'built-in', brand: ours }, ...own];
 }
 
-interface Words {
-  /** The edition is in the language of the guide. */
-  readonly isOwn: boolean;
-  /** Of its translations, farthest first. */
-  readonly words: readonly Strings[];
-}
-
-/** Words that may differ by place or speak of nothing (empty ones) hold for every language; all others only for their own. */
-function stringLayers(
-  { base, strings, guide }: Content,
-  { isOwn, words }: Words,
-): readonly Strings[] {
-  const isOurs = languageOf(guide.language) === BUILT_IN_LANGUAGE;
-  const own = [isOurs ? (base?.strings ?? {}) : {}, strings];
-  return [...(isOwn ? own : own.map(emptyOnly)), ...words];
-}
-
-/** What is to be filled in is to be filled in everywhere. */
-function emptyOnly(strings: Strings): Strings {
-  return Object.fromEntries(Object.entries(strings).filter(([, value]) => value === ''));
+/** Countries and organisations that have no folder. */
+function unknownNames(
+  { countries, organisations }: Content,
+  { country, organisation }: EditionFile,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (organisation && !Object.hasOwn(organisations, organisation.slug)) {
+    const { slug, place } = organisation;
+    const hints = [
+      nameHint(slug, Object.keys(organisations)),
+      'an organisation is a folder of content/organisations',
+    ];
+    const message = `No organisation is called “${slug}”.`;
+    diagnostics.push(errorAt('edition/unknown-organisation', message, { place, hints }));
+  }
+  if (country && !Object.hasOwn(countries, country.code)) {
+    const { code, place } = country;
+    const hints = [
+      nameHint(code, Object.keys(countries)),
+      'a country is a folder of content/countries, called by its ISO 3166 code',
+    ];
+    const message = `There is nothing about the country “${code}”.`;
+    diagnostics.push(errorAt('edition/unknown-country', message, { place, hints }));
+  }
+  return diagnostics;
 }
 
 function sameSections(sections: readonly Section[]): readonly Diagnostic[] {

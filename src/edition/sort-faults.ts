@@ -1,34 +1,33 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
-/** Whom faults concern: everybody, one edition (by name), the editions of one organisation (by slug) or language (by tag). */
+/** Whom faults concern: everybody, one edition (by name), or whoever uses the layer of a folder (`languages/el`, `countries/BE/nl`). */
 export interface Faults {
   readonly shared: readonly Diagnostic[];
   readonly editions: ReadonlyMap<string, readonly Diagnostic[]>;
-  readonly organisations: ReadonlyMap<string, readonly Diagnostic[]>;
-  readonly languages: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly layers: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
 const EDITION = /^content\/editions\/([^/]+)\.ya?ml$/i;
-const ORGANISATION = /^content\/organisations\/([^/]+)\//;
-const LANGUAGE = /^content\/languages\/([^/]+)\//;
+const LANGUAGE = /^content\/(languages\/[^/]+)\//;
+/** Texts inside a country or an organisation concern those who read their language. */
+const TEXT =
+  /^content\/((?:countries|organisations)\/[^/]+\/[^/]+)\/(?:sections\/|strings\.yaml$|guide\.yaml$)/;
+const OVERLAY = /^content\/((?:countries|organisations)\/[^/]+)\//;
 
-/** A fault in a file of one edition, organisation or language stops nobody else: it is told by its place. */
+/** A fault in a file of one edition or layer stops nobody else: it is told by its place. */
 export function sortFaults(diagnostics: readonly Diagnostic[]): Faults {
   const shared: Diagnostic[] = [];
   const editions = new Map<string, Diagnostic[]>();
-  const organisations = new Map<string, Diagnostic[]>();
-  const languages = new Map<string, Diagnostic[]>();
+  const layers = new Map<string, Diagnostic[]>();
   for (const each of diagnostics) {
     const file = each.place?.file ?? '';
     const edition = EDITION.exec(file)?.[1];
-    const organisation = ORGANISATION.exec(file)?.[1];
-    const language = LANGUAGE.exec(file)?.[1];
+    const layer = (LANGUAGE.exec(file) ?? TEXT.exec(file) ?? OVERLAY.exec(file))?.[1];
     if (edition !== undefined) add(editions, edition, each);
-    else if (organisation !== undefined) add(organisations, organisation, each);
-    else if (language !== undefined) add(languages, language, each);
+    else if (layer !== undefined) add(layers, layer, each);
     else shared.push(each);
   }
-  return { shared, editions, organisations, languages };
+  return { shared, editions, layers };
 }
 
 function add(faults: Map<string, Diagnostic[]>, name: string, fault: Diagnostic): void {

@@ -1,5 +1,5 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
-import { collectSound, type Outcome } from '../model/outcome.js';
+import { collect, collectSound, type Outcome } from '../model/outcome.js';
 import type { Limits } from '../model/settings.js';
 import type { Sources, TextFile } from '../model/sources.js';
 import { findProject, type Project } from './find-project.js';
@@ -7,7 +7,8 @@ import { listFolder } from './list-folder.js';
 import { loadArt } from './load-art.js';
 import { loadFonts } from './load-fonts.js';
 import { loadLanguages } from './load-languages.js';
-import { loadOrganisations } from './load-organisations.js';
+import { loadOverlays } from './load-overlays.js';
+import type { TextPlace } from './load-texts.js';
 import type { ByteLimit } from './read-bytes.js';
 import { readText } from './read-text.js';
 
@@ -25,30 +26,26 @@ const YAML = /\.ya?ml$/i;
 export async function loadSources(options: SourceOptions): Promise<Outcome<Sources | undefined>> {
   const project = await findProject(options.root, options.builtInRoot);
   const limit: ByteLimit = { name: 'sectionBytes', bytes: options.limits.sectionBytes };
-  const texts = (folder: string) =>
-    loadTexts({ root: project.guideRoot, folder, endings: MARKDOWN }, limit);
-  const [guide, words, sections, editions, languages, organisations, art] = await Promise.all([
+  const place = (root: string): TextPlace => ({
+    root,
+    limit,
+    texts: (folder) => loadFiles({ root, folder, endings: MARKDOWN }, limit),
+  });
+  const ofGuide = [...new Set([project.guideRoot, project.root])].map(place);
+  const parts = await Promise.all([
     readText({ root: project.guideRoot, path: 'content/guide.yaml', limit }),
     loadWords(project, limit),
-    texts('content/sections'),
+    place(project.guideRoot).texts('content/sections'),
     loadEditions(project, limit),
-    loadLanguages({ root: project.guideRoot, limit, texts }),
-    loadOrganisations(project.root, limit),
+    together(ofGuide.map(loadLanguages)),
+    together(ofGuide.map((each) => loadOverlays(each, 'content/countries'))),
+    loadOverlays(place(project.root), 'content/organisations'),
     loadArt(artLayers(project), limit),
   ]);
-  const fontPlaces = [
-    { root: project.builtInRoot, folder: 'fonts' },
-    ...(isOurs(project) ? [] : [{ root: project.root, folder: 'fonts' }]),
-    ...Object.keys(organisations.value).map((slug) => ({
-      root: project.root,
-      folder: `content/organisations/${slug}/fonts`,
-    })),
-  ];
-  const fontLimits = { text: limit, aliases: options.limits.yamlAliases };
-  const fonts = await loadFonts(fontPlaces, fontLimits);
-  const parts = [guide, words, sections, editions, languages, organisations, art, fonts];
+  const [guide, words, sections, editions, languages, countries, organisations, art] = parts;
+  const fonts = await loadAllFonts(project, Object.keys(organisations.value), options.limits);
   const diagnostics = [
-    ...parts.flatMap((part) => part.diagnostics),
+    ...[...parts, fonts].flatMap((part) => part.diagnostics),
     ...nothingThere(sections, SECTIONS),
     ...nothingThere(editions, EDITIONS),
   ];
@@ -61,11 +58,34 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
     sections: sections.value,
     editions: editions.value,
     languages: languages.value,
+    countries: countries.value,
     organisations: organisations.value,
     fonts: fonts.value,
     art: art.value,
   };
   return { value, diagnostics };
+}
+
+/** Ours, the project's, and those of its organisations. */
+function loadAllFonts(project: Project, slugs: readonly string[], limits: Limits) {
+  const { root, builtInRoot } = project;
+  const places = [
+    { root: builtInRoot, folder: 'fonts' },
+    ...(isOurs(project) ? [] : [{ root, folder: 'fonts' }]),
+    ...slugs.map((slug) => ({ root, folder: `content/organisations/${slug}/fonts` })),
+  ];
+  const text: ByteLimit = { name: 'sectionBytes', bytes: limits.sectionBytes };
+  return loadFonts(places, { text, aliases: limits.yamlAliases });
+}
+
+type Folders<Files> = Readonly<Record<string, Files>>;
+
+/** A project that prints our guide may have languages and countries of its own; its folder replaces ours of the same name. */
+async function together<Files>(
+  loading: readonly Promise<Outcome<Folders<Files>>>[],
+): Promise<Outcome<Folders<Files>>> {
+  const { value, diagnostics } = collect(await Promise.all(loading));
+  return { value: Object.assign({}, ...value), diagnostics };
 }
 
 type Words = Pick<Sources, 'strings' | 'brand' | 'base'>;
@@ -106,7 +126,7 @@ interface TextFolder {
   readonly endings: RegExp;
 }
 
-async function loadTexts(
+async function loadFiles(
   place: TextFolder,
   limit: ByteLimit,
 ): Promise<Outcome<readonly TextFile[]>> {
@@ -159,9 +179,9 @@ function isOurs({ root, builtInRoot }: Project): boolean {
 /** A project that prints our guide and has no edition of its own prints ours. */
 async function loadEditions({ root, guideRoot }: Project, limit: ByteLimit) {
   const folder = 'content/editions';
-  const own = await loadTexts({ root, folder, endings: YAML }, limit);
+  const own = await loadFiles({ root, folder, endings: YAML }, limit);
   const isEmpty = own.value.length === 0 && own.diagnostics.length === 0;
   return isEmpty && guideRoot !== root
-    ? loadTexts({ root: guideRoot, folder, endings: YAML }, limit)
+    ? loadFiles({ root: guideRoot, folder, endings: YAML }, limit)
     : own;
 }

@@ -1,7 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Brand } from './brand.js';
 import type { OutputRequest } from './edition.js';
+import type { FactsLayer } from './facts.js';
 import type { Guide, GuideWords } from './guide.js';
+import type { OrderChange } from './order-change.js';
 import type { Outcome } from './outcome.js';
 import type { Section } from './section.js';
 import type { Strings } from './strings.js';
@@ -10,28 +12,45 @@ import type { Strings } from './strings.js';
 export interface Content {
   readonly guide: Guide;
   /** The built-in words and brand, under those of a project of its own. */
-  readonly base?: Organisation;
+  readonly base?: Overlay;
   /** The guide is ours, and so is the name that it is printed under. */
   readonly builtIn: boolean;
   readonly sections: readonly Section[];
   readonly strings: Strings;
+  readonly stringPlaces?: Places;
   readonly brand: BrandLayer;
   readonly editions: readonly EditionFile[];
-  readonly organisations: Readonly<Record<string, Organisation>>;
+  /** By slug. */
+  readonly organisations: Readonly<Record<string, Overlay>>;
+  /** By ISO 3166 code: `BE`, `CA-QC`. */
+  readonly countries: Readonly<Record<string, Overlay>>;
   /** Translations by BCP 47 tag. */
   readonly languages: Readonly<Record<string, Language>>;
 }
 
-/** What one language says instead of the base: sections whole, words one by one. */
-export interface Language {
-  readonly guide: GuideWords;
+/** By dotted key. */
+export type Places = Readonly<Record<string, Place>>;
+
+/** Interface words, and where they stand. */
+export interface Words {
   readonly strings: Strings;
+  readonly stringPlaces?: Places;
+}
+
+/** What one language says instead of the base: sections whole, words one by one. */
+export interface Language extends Words {
+  readonly guide: GuideWords;
+  readonly guidePlaces?: Places;
   readonly sections: readonly Section[];
 }
 
-export interface Organisation {
+/** What a country, a region or an organisation says instead: only what differs. */
+export interface Overlay extends Words {
   readonly brand: BrandLayer;
-  readonly strings: Strings;
+  /** Its texts by BCP 47 tag. */
+  readonly texts?: Readonly<Record<string, Language>>;
+  readonly order?: OrderChange;
+  readonly facts?: FactsLayer;
 }
 
 /** A brand file says only what differs. */
@@ -43,7 +62,7 @@ export interface BrandLayer {
   readonly logos?: Brand['logos'];
   readonly cover?: Partial<Brand['cover']>;
   /** Where the names in it stand, by dotted key (`families.text`, `lockup.mark`, `logos.0.image`). */
-  readonly places?: Readonly<Record<string, Place>>;
+  readonly places?: Places;
 }
 
 /** `content/editions/<name>.yaml`. */
@@ -52,8 +71,11 @@ export interface EditionFile {
   readonly place: Place;
   readonly draft: boolean;
   readonly language: string;
+  readonly country?: { readonly code: string; readonly place: Place };
   readonly organisation?: { readonly slug: string; readonly place: Place };
   readonly strings: Strings;
+  readonly stringPlaces?: Places;
+  readonly order?: OrderChange;
   readonly outputs: readonly OutputRequest[];
 }
 

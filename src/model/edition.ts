@@ -5,6 +5,7 @@ import type { Brand } from './brand.js';
 import type { CountryFacts } from './facts.js';
 import type { FontFamily } from './font.js';
 import type { Guide } from './guide.js';
+import type { Origins } from './origin.js';
 import type { Section } from './section.js';
 import type { Strings } from './strings.js';
 
@@ -26,6 +27,8 @@ export interface Edition {
   readonly draft: boolean;
   /** BCP 47. */
   readonly language: string;
+  /** ISO 3166. */
+  readonly country?: string;
   readonly direction: 'ltr' | 'rtl';
   /** Every section is in the language it was written in, or a person has signed its translation. */
   readonly isReviewed: boolean;
@@ -39,6 +42,8 @@ export interface Edition {
   readonly brand: Brand;
   readonly fonts: readonly FontFamily[];
   readonly art: Art;
+  /** Where each of its values comes from. */
+  readonly origins?: Origins;
   /** By the path a section gives. */
   readonly images: Readonly<Record<string, ImageFile>>;
   readonly outputs: readonly OutputRequest[];

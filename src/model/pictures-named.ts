@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import { allTexts } from './all-texts.js';
 import type { Content } from './content.js';
 import { sectionReferences } from './references.js';
 
@@ -8,20 +9,17 @@ export interface PictureNamed {
 }
 
 type Naming = Pick<Content, 'sections'> &
-  Partial<Pick<Content, 'brand' | 'organisations' | 'languages'>>;
+  Partial<Pick<Content, 'brand' | 'organisations' | 'countries' | 'languages'>>;
 
 /** Every picture of sections, translations and brands at every place that names it. */
-export function picturesNamed({
-  sections,
-  brand = {},
-  organisations = {},
-  languages = {},
-}: Naming): readonly PictureNamed[] {
-  const translated = Object.values(languages).flatMap((each) => each.sections);
+export function picturesNamed(content: Naming): readonly PictureNamed[] {
+  const { sections, brand = {}, organisations = {}, countries = {} } = content;
+  const translated = allTexts(content).flatMap((each) => each.sections);
   const shown = [...sections, ...translated].flatMap(
     (section) => sectionReferences(section).images,
   );
-  const brands = [brand, ...Object.values(organisations).map((each) => each.brand)];
+  const overlays = [...Object.values(countries), ...Object.values(organisations)];
+  const brands = [brand, ...overlays.map((each) => each.brand)];
   const logos = brands.flatMap(({ logos: places = [], places: named = {} }) =>
     places.flatMap(({ image }, index) =>
       image === undefined ? [] : [{ path: image, place: named[`logos.${index}.image`] }],

@@ -41,6 +41,7 @@ export interface ProjectEdition {
   readonly name: string;
   readonly draft: boolean;
   readonly language: string;
+  readonly country?: string;
   readonly organisation?: string;
 }
 

@@ -23,7 +23,9 @@ export interface Sources {
   /** By folder name, a BCP 47 tag. */
   readonly languages: Readonly<Record<string, LanguageFiles>>;
   /** By folder name. */
-  readonly organisations: Readonly<Record<string, OrganisationFiles>>;
+  readonly organisations: Readonly<Record<string, OverlayFiles>>;
+  /** By folder name, an ISO 3166 code. */
+  readonly countries: Readonly<Record<string, OverlayFiles>>;
   readonly fonts: readonly FontFamily[];
   readonly art: Art;
 }
@@ -34,7 +36,13 @@ export interface LanguageFiles {
   readonly sections: readonly TextFile[];
 }
 
-export interface OrganisationFiles {
+/** What lies in the folder of a country or an organisation. */
+export interface OverlayFiles {
   readonly brand?: TextFile;
   readonly strings?: TextFile;
+  /** `sections.yaml`: what it adds to the reading order and drops from it. */
+  readonly order?: TextFile;
+  readonly facts?: TextFile;
+  /** By the name of their folder, a BCP 47 tag. */
+  readonly texts?: Readonly<Record<string, LanguageFiles>>;
 }

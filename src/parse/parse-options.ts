@@ -4,6 +4,8 @@ import type { Section } from '../model/section.js';
 export interface ParseOptions {
   /** The section that the file translates: it gives everything but the words. */
   readonly base?: Section | undefined;
+  /** What the file's head says beside its base: the words of a translation, or whatever differs. */
+  readonly head?: 'words' | 'changes' | undefined;
   /** BCP 47 tag of the text: its quotes and dashes. */
   readonly language: string;
   /** Raw HTML: refused, or let through as its bare text with a warning. */
@@ -14,12 +16,12 @@ export interface ParseOptions {
 }
 
 export type Resolved = {
-  readonly [K in Exclude<keyof ParseOptions, 'base'>]-?: NonNullable<ParseOptions[K]>;
-} & Pick<ParseOptions, 'base'>;
+  readonly [K in Exclude<keyof ParseOptions, 'base' | 'head'>]-?: NonNullable<ParseOptions[K]>;
+} & Pick<ParseOptions, 'base' | 'head'>;
 
 export const PARSE_DEFAULTS = {
   html: 'error',
   allowRemoteImages: false,
   maxSectionBytes: 1_000_000,
   maxAliases: 100,
-} as const satisfies Omit<ParseOptions, 'language' | 'base'>;
+} as const satisfies Omit<ParseOptions, 'language' | 'base' | 'head'>;

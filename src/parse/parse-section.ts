@@ -15,7 +15,7 @@ import { type FrontMatter, frontMatterSchema } from './source/front-matter-schem
 import { readSource, type SourceText } from './source/read-source.js';
 import { salvageKeys } from './source/salvage-keys.js';
 import { type SplitSection, splitFrontMatter } from './source/split-front-matter.js';
-import { headOf, translationSchema } from './source/translation-schema.js';
+import { changesSchema, headOf, translationSchema } from './source/translation-schema.js';
 import { collectTrouble, type Trouble } from './trouble.js';
 import { setWords } from './typography/set-type.js';
 
@@ -85,7 +85,13 @@ interface Head {
 /** The front matter, or what could be saved of it; that of a translation holds words only. */
 function readHead({ source, split, trouble, options }: Request): Head {
   const text = { file: source.path, text: split.yaml };
-  const { maxAliases: aliasLimit, base } = options;
+  const { maxAliases: aliasLimit, base, head: says = 'words' } = options;
+  if (base !== undefined && says === 'changes') {
+    const head = readShape(text, { schema: changesSchema, aliasLimit });
+    trouble.add(head.diagnostics);
+    const { review, ...changes } = head.value ?? { title: plainText(base.title) };
+    return { keys: headOf(base, changes), spotOf: head.spotOf, ...(review && { review }) };
+  }
   if (base === undefined) {
     const head = readShape(text, { schema: frontMatterSchema, aliasLimit });
     trouble.add(head.diagnostics);
@@ -93,9 +99,8 @@ function readHead({ source, split, trouble, options }: Request): Head {
   }
   const head = readShape(text, { schema: translationSchema, aliasLimit });
   trouble.add(head.diagnostics);
-  const words = head.value ?? { title: plainText(base.title) };
-  const { review } = words;
-  return { keys: headOf(base, words), spotOf: head.spotOf, ...(review && { review }) };
+  const { review, ...changes } = head.value ?? { title: plainText(base.title) };
+  return { keys: headOf(base, changes), spotOf: head.spotOf, ...(review && { review }) };
 }
 
 /** An id is the file's name, so that both can be found by it. */

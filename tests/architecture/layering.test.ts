@@ -20,8 +20,16 @@ const SOUND = {
   'src/kit/index.ts': imports('react', '@react-pdf/renderer', '../model/section.js'),
   'src/kit/inner.ts': EMPTY,
   'src/kit/template-modules.ts': imports('./index.js'),
-  'src/pipeline.ts': imports('./load/load.js', './render/render.js', './kit/template-modules.js'),
-  'src/flows/build.ts': imports('../pipeline.js', '../write/write.js', '../settings/settings.js'),
+  'src/pipeline/open-project.ts': imports(
+    '../load/load.js',
+    '../render/render.js',
+    '../kit/template-modules.js',
+  ),
+  'src/flows/build.ts': imports(
+    '../pipeline/open-project.js',
+    '../write/write.js',
+    '../settings/settings.js',
+  ),
   'src/cli/main.ts': imports('../flows/build.js', '../report/report.js', 'node:process', 'yargs'),
   'templates/a/template.tsx': imports(
     'coop-press/kit',
@@ -40,7 +48,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['stages-do-not-know-each-other', 'src/parse/other.ts', imports('../load/load.js')],
   ['stages-do-not-know-each-other', 'src/report/flow.ts', imports('../flows/build.js')],
   ['kit-sees-model-only', 'src/kit/up.ts', imports('../render/render.js')],
-  ['pipeline-joins-stages-only', 'src/pipeline.ts', imports('./kit/inner.js')],
+  ['pipeline-joins-stages-only', 'src/pipeline/inner.ts', imports('../kit/inner.js')],
   ['flows-see-pipeline-and-stages', 'src/flows/kit.ts', imports('../kit/index.js')],
   ['only-pipeline-joins-stages', 'src/cli/joins.ts', imports('../load/load.js')],
   ['nobody-imports-the-command-line', 'src/flows/cli.ts', imports('../cli/main.js')],

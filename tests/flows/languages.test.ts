@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import { openProject } from '../../src/pipeline.js';
+import { openProject } from '../../src/pipeline/open-project.js';
 import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from '../support/make-project.js';
 import { readPdf } from '../support/read-pdf.js';
 

@@ -5,7 +5,7 @@ import { exitCodeFor } from '../../src/cli/exit-codes.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { build } from '../../src/flows/build.js';
 import type { BuildRecord } from '../../src/model/build-record.js';
-import { openProject } from '../../src/pipeline.js';
+import { openProject } from '../../src/pipeline/open-project.js';
 import { sortDiagnostics } from '../../src/report/sort-diagnostics.js';
 import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from './make-project.js';
 import { companyOf, EVERYTHING } from './run-build.js';

@@ -6,7 +6,7 @@ import type { Publication } from '../../src/model/publication.js';
 import type { Section } from '../../src/model/section.js';
 import type { Strings } from '../../src/model/strings.js';
 import type { Template } from '../../src/model/template.js';
-import { openProject } from '../../src/pipeline.js';
+import { openProject } from '../../src/pipeline/open-project.js';
 import type { PaperName } from '../../src/print/papers.js';
 import type { InspectedBox } from '../../src/render/inspect.js';
 import { type Rendered, render } from '../../src/render/render.js';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { VARIANTS } from '../../model/edition.js';
 import { PAPERS, type PaperName } from '../../print/papers.js';
-import { languageTag, slug } from './fields.js';
+import { countryCode, languageTag, slug } from './fields.js';
+import { ORDER_KEYS } from './order-schema.js';
 import { STRINGS_SCHEMA } from './strings-schema.js';
 
 const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
@@ -25,8 +26,10 @@ const output = z
 export const EDITION_SCHEMA = z.strictObject({
   language: languageTag.describe('a BCP 47 tag, as en, fr-FR or ar-MA'),
   draft: z.boolean().optional().describe('true: not built unless it is asked for by name'),
+  country: countryCode.optional().describe('a folder of content/countries, as BE or CA-QC'),
   organisation: slug.optional().describe('a folder of content/organisations'),
   strings: STRINGS_SCHEMA.optional().describe('interface words of this edition alone'),
+  ...ORDER_KEYS,
   outputs: z
     .array(z.union([slug, output]))
     .min(1)

@@ -12,6 +12,14 @@ export const languageTag = z
   .string()
   .refine(isLanguageTag, 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA');
 
+/** ISO 3166-1, and after a hyphen the part of ISO 3166-2 that names a region. */
+export const countryCode = z
+  .string()
+  .regex(
+    /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/,
+    'a country is written by its ISO 3166 code, as BE or CA-QC',
+  );
+
 /** A name of ours that becomes part of file names or is looked up: letters, digits, - and _. */
 export const slug = z
   .string()

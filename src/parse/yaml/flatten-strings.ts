@@ -1,7 +1,8 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.js';
 import type { SpotOf } from '../../diagnostics/yaml/spots.js';
+import type { Words } from '../../model/content.js';
 import type { Outcome } from '../../model/outcome.js';
-import type { Strings, StringValue } from '../../model/strings.js';
+import type { StringValue } from '../../model/strings.js';
 import type { StringTree } from './strings-schema.js';
 
 /** Unicode's plural categories (CLDR, TR 35 part 3). */
@@ -14,7 +15,7 @@ interface Flat {
 }
 
 /** Maps inside maps become dotted keys; a map of plural forms becomes one word with its forms. */
-export function flattenStrings(tree: StringTree, spotOf: SpotOf): Outcome<Strings> {
+export function flattenStrings(tree: StringTree, spotOf: SpotOf): Outcome<Words> {
   const flat = flatten(tree, []);
   const seen = new Map(flat.toReversed().map(({ key, path }) => [key, path]));
   const diagnostics = flat.flatMap(({ key, path }): readonly Diagnostic[] => {
@@ -23,7 +24,11 @@ export function flattenStrings(tree: StringTree, spotOf: SpotOf): Outcome<String
     const spot = spotOf(path, 'key');
     return [errorAt('yaml/duplicate-key', `“${key}” is set twice.`, { ...spot, hints })];
   });
-  return { value: Object.fromEntries(flat.map(({ key, value }) => [key, value])), diagnostics };
+  const strings = Object.fromEntries(flat.map(({ key, value }) => [key, value]));
+  const stringPlaces = Object.fromEntries(
+    flat.map(({ key, path }) => [key, spotOf(path, 'key').place]),
+  );
+  return { value: { strings, stringPlaces }, diagnostics };
 }
 
 function flatten(tree: StringTree, above: readonly string[]): readonly Flat[] {

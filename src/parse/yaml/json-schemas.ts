@@ -4,6 +4,7 @@ import { translationSchema } from '../source/translation-schema.js';
 import { BRAND_SCHEMA } from './brand-schema.js';
 import { EDITION_SCHEMA } from './edition-schema.js';
 import { GUIDE_SCHEMA } from './guide-schema.js';
+import { ORDER_SCHEMA } from './order-schema.js';
 import { GUIDE_WORDS_SCHEMA } from './parse-guide-words.js';
 import { SETTINGS_SCHEMA } from './settings-schema.js';
 import { STRINGS_SCHEMA } from './strings-schema.js';
@@ -13,6 +14,7 @@ const SCHEMAS = {
   edition: { title: 'An edition', schema: EDITION_SCHEMA },
   guide: { title: 'A guide', schema: GUIDE_SCHEMA },
   'guide-words': { title: 'A translation’s words for a guide', schema: GUIDE_WORDS_SCHEMA },
+  sections: { title: 'What a layer adds to the reading order', schema: ORDER_SCHEMA },
   settings: { title: 'Settings of a project', schema: SETTINGS_SCHEMA },
   strings: { title: 'Interface words', schema: STRINGS_SCHEMA },
   translation: { title: 'Front matter of a translated section', schema: translationSchema },

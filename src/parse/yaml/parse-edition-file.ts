@@ -7,6 +7,7 @@ import type { Outcome } from '../../model/outcome.js';
 import type { TextFile } from '../../model/sources.js';
 import { EDITION_SCHEMA, type EditionShape } from './edition-schema.js';
 import { flattenStrings } from './flatten-strings.js';
+import { orderOf } from './parse-order.js';
 
 /** An edition as its file asks for it; sizes and variants become one request each. */
 export function parseEditionFile(
@@ -20,16 +21,21 @@ export function parseEditionFile(
     spotOf(['strings', ...path], part),
   );
   if (hasErrors(strings.diagnostics)) return { ...strings, value: undefined };
-  const { language, draft = false, organisation, outputs } = value;
+  const { language, draft = false, country, organisation, outputs } = value;
+  const order = orderOf(value, spotOf);
   const edition: EditionFile = {
     name: posix.basename(file.path).replace(/\.[^.]*$/, ''),
     place: { file: file.path },
     draft,
     language,
+    ...(country !== undefined && {
+      country: { code: country, place: spotOf(['country']).place },
+    }),
     ...(organisation !== undefined && {
       organisation: { slug: organisation, place: spotOf(['organisation']).place },
     }),
-    strings: strings.value,
+    ...strings.value,
+    ...(order.drop.length + order.add.length > 0 && { order }),
     outputs: outputs.flatMap((output, index) =>
       requestsOf(output, spotOf(['outputs', index, 'template']).place),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readShape } from '../../diagnostics/yaml/read-shape.js';
+import type { Language } from '../../model/content.js';
 import type { GuideWords } from '../../model/guide.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { TextFile } from '../../model/sources.js';
@@ -20,10 +21,23 @@ export const GUIDE_WORDS_SCHEMA = z.strictObject({
 export function parseGuideWords(
   file: TextFile,
   { language, aliasLimit }: { readonly language: string; readonly aliasLimit: number },
-): Outcome<GuideWords> {
+): Outcome<Pick<Language, 'guide' | 'guidePlaces'>> {
   const source = { file: file.path, text: file.text };
-  const { value, diagnostics } = readShape(source, { schema: GUIDE_WORDS_SCHEMA, aliasLimit });
-  return { value: setAll(value ?? {}, language) as GuideWords, diagnostics };
+  const read = readShape(source, { schema: GUIDE_WORDS_SCHEMA, aliasLimit });
+  const words = read.value ?? {};
+  const guidePlaces = Object.fromEntries(
+    keysIn(words).map((path) => [path.join('.'), read.spotOf(path).place]),
+  );
+  const guide = setAll(words, language) as GuideWords;
+  return { value: { guide, guidePlaces }, diagnostics: read.diagnostics };
+}
+
+/** The way to every text in a tree of plain maps. */
+function keysIn(tree: object, above: readonly string[] = []): readonly (readonly string[])[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+    const path = [...above, key];
+    return typeof value === 'object' && value !== null ? keysIn(value, path) : [path];
+  });
 }
 
 /** Every text in a tree of plain maps. */

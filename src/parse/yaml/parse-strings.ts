@@ -1,13 +1,13 @@
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import { readShape } from '../../diagnostics/yaml/read-shape.js';
+import type { Words } from '../../model/content.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { TextFile } from '../../model/sources.js';
-import type { Strings } from '../../model/strings.js';
 import { flattenStrings } from './flatten-strings.js';
 import { STRINGS_SCHEMA } from './strings-schema.js';
 
 /** The interface words of one layer, from a `strings.yaml`. */
-export function parseStrings(file: TextFile, aliasLimit: number): Outcome<Strings | undefined> {
+export function parseStrings(file: TextFile, aliasLimit: number): Outcome<Words | undefined> {
   const source = { file: file.path, text: file.text };
   const { value, spotOf, diagnostics } = readShape(source, { schema: STRINGS_SCHEMA, aliasLimit });
   if (!value) return { value: undefined, diagnostics };

@@ -12,7 +12,12 @@ const NOWHERE = errorAt('load/unreadable', 'Somewhere.');
 const FRENCH = at('content/editions/fr.yaml');
 const SHED = at('content/organisations/shed/logo.svg');
 const BELGIAN = at('content/languages/fr-BE/strings.yaml');
-const FAULTS = sortFaults([GUIDE, FRENCH, NOWHERE, SHED, BELGIAN, at('content/editions')]);
+const FACTS = at('content/countries/BE/facts.yaml');
+const DUTCH = at('content/countries/BE/nl/sections/case.md');
+const FAULTS = sortFaults([
+  ...[GUIDE, FRENCH, NOWHERE, SHED, BELGIAN, FACTS, DUTCH],
+  at('content/editions'),
+]);
 
 const edition = (name: string, slug: string): EditionRead => {
   const place = { file: `content/editions/${name}.yaml` };
@@ -26,17 +31,30 @@ const edition = (name: string, slug: string): EditionRead => {
 it('a fault concerns whose file it is in', () => {
   expect(FAULTS.shared).toEqual([GUIDE, NOWHERE, at('content/editions')]);
   expect([...FAULTS.editions]).toEqual([['fr', [FRENCH]]]);
-  expect([...FAULTS.organisations]).toEqual([['shed', [SHED]]]);
-  expect([...FAULTS.languages]).toEqual([['fr-BE', [BELGIAN]]]);
+  expect([...FAULTS.layers]).toEqual([
+    ['organisations/shed', [SHED]],
+    ['languages/fr-BE', [BELGIAN]],
+    ['countries/BE', [FACTS]],
+    ['countries/BE/nl', [DUTCH]],
+  ]);
 });
 
-it('an edition has to do with its own organisation and languages only', () => {
+it('an edition has to do with its own layers only', () => {
   const place = { file: 'content/editions/x.yaml' };
-  const of = (slug: string) => ({ slug, place });
-  expect(faultsFor({ language: 'en', organisation: of('shed') }, FAULTS)).toEqual([SHED]);
-  expect(faultsFor({ language: 'en', organisation: of('tools') }, FAULTS)).toEqual([]);
-  expect(faultsFor({ language: 'fr-BE' }, FAULTS)).toEqual([BELGIAN]);
-  expect(faultsFor({ language: 'fr-CA' }, FAULTS)).toEqual([]);
+  const asks = (language: string, code?: string, slug?: string) => {
+    const file: EditionFile = {
+      ...{ name: 'x', place, draft: false, language, strings: {}, outputs: [] },
+      ...(code !== undefined && { country: { code, place } }),
+      ...(slug !== undefined && { organisation: { slug, place } }),
+    };
+    return faultsFor(file, FAULTS, 'en');
+  };
+  expect(asks('en', undefined, 'shed')).toEqual([SHED]);
+  expect(asks('en', undefined, 'tools')).toEqual([]);
+  expect(asks('fr-BE')).toEqual([BELGIAN]);
+  expect(asks('fr-CA')).toEqual([]);
+  expect(asks('fr', 'BE')).toEqual([FACTS]);
+  expect(asks('nl', 'BE-WAL')).toEqual([FACTS, DUTCH]);
 });
 
 it('an edition fails for a fault of its file, also where the file was not read', () => {
@@ -55,8 +73,9 @@ it('a warning does not fail an edition', () => {
   expect(read?.parsed.diagnostics).toEqual([warning]);
 });
 
-it('faults of an organisation or language that no edition names are warnings', () => {
+it('faults of a layer that no edition names are warnings', () => {
   const warned = (fault: typeof SHED) => ({ ...fault, severity: 'warning' });
-  expect(idleFaults(FAULTS, [edition('en', 'shed')])).toEqual([warned(BELGIAN)]);
-  expect(idleFaults(FAULTS, [edition('en', 'tools')])).toEqual([warned(SHED), warned(BELGIAN)]);
+  const rest = [BELGIAN, FACTS, DUTCH].map(warned);
+  expect(idleFaults(FAULTS, [edition('en', 'shed')], 'en')).toEqual(rest);
+  expect(idleFaults(FAULTS, [edition('en', 'tools')], 'en')).toEqual([warned(SHED), ...rest]);
 });

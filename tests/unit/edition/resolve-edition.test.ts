@@ -22,6 +22,7 @@ const OF_SHED: EditionFile = { ...FILE, organisation: { slug: 'shed', place: PLA
 
 const CONTENT: Content = {
   languages: {},
+  countries: {},
   builtIn: false,
   guide: smallGuide([smallPart('all', ['a'])]),
   sections: [smallSection('a', 'Text.')],

@@ -107,10 +107,41 @@ describe('a project of its own', () => {
           path: 'content/organisations/shed/brand.yaml',
           text: 'lockup: { name: The shed }',
         },
+        texts: {},
       },
-      tools: { strings: { path: 'content/organisations/tools/strings.yaml', text: 'a: b' } },
+      tools: {
+        strings: { path: 'content/organisations/tools/strings.yaml', text: 'a: b' },
+        texts: {},
+      },
     });
     expect(value?.fonts.map(({ family }) => family)).toContain('Shed Mono');
+  });
+
+  it('reads countries and organisations with their texts by language', async () => {
+    const { value, diagnostics } = await loadFiles({
+      ...SMALL_GUIDE,
+      'content/countries/BE/sections.yaml': 'drop: [welcome]',
+      'content/countries/BE/facts.yaml': 'currency: EUR',
+      'content/countries/BE/nl/strings.yaml': 'a: b',
+      'content/countries/BE/fr/sections/welcome.md': 'Bonjour.',
+      'content/organisations/shed/logos/readme.txt': 'none',
+    });
+    expect(diagnostics).toEqual([]);
+    const text = (path: string, words: string) => ({
+      path: `content/countries/BE/${path}`,
+      text: words,
+    });
+    expect(value?.countries).toEqual({
+      BE: {
+        order: text('sections.yaml', 'drop: [welcome]'),
+        facts: text('facts.yaml', 'currency: EUR'),
+        texts: {
+          fr: { sections: [text('fr/sections/welcome.md', 'Bonjour.')] },
+          nl: { strings: text('nl/strings.yaml', 'a: b'), sections: [] },
+        },
+      },
+    });
+    expect(value?.organisations).toEqual({ shed: { texts: {} } });
   });
 
   it('says what is missing', async () => {

@@ -13,6 +13,7 @@ const SOURCES: Sources = {
   sections: [file('content/sections/a.md', '---\ntitle: A\n---\nText.')],
   editions: [],
   languages: {},
+  countries: {},
   organisations: { shed: { brand: file('content/organisations/shed/brand.yaml', 'inks:') } },
   fonts: [],
   art: { drawings: {}, icons: {} },

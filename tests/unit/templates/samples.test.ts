@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../src/model/block.js';
 import { walkBlocks } from '../../../src/model/walk.js';
 import { parseSection } from '../../../src/parse/parse-section.js';
-import { openProject } from '../../../src/pipeline.js';
+import { openProject } from '../../../src/pipeline/open-project.js';
 import { PAPERS, type PaperName } from '../../../src/print/papers.js';
 import { BUILT_IN, type Files, makeProject } from '../../support/make-project.js';
 import { readPdf } from '../../support/read-pdf.js';

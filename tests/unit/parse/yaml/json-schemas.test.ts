@@ -12,6 +12,7 @@ describe('JSON Schemas', () => {
   it('exist for every file that people write, and for nothing else', () => {
     const names = ['brand', 'edition', 'font', 'guide', 'guide-words'].concat([
       'section',
+      'sections',
       'settings',
       'strings',
       'translation',

@@ -14,6 +14,7 @@ describe('an edition', () => {
       draft: false,
       language: 'fr',
       strings: {},
+      stringPlaces: {},
       outputs: [
         {
           template: 'booklet',
@@ -22,6 +23,24 @@ describe('an edition', () => {
         },
       ],
     });
+  });
+
+  it('has a country, and drops and adds sections', () => {
+    const text =
+      'language: fr\ncountry: BE\ndrop: [case]\nadd: [{ id: ours, after: goals }]\noutputs: [booklet]';
+    expect(parse(text).value).toMatchObject({
+      country: { code: 'BE', place: { line: 2, column: 10 } },
+      order: {
+        drop: [{ name: 'case', place: { line: 3 } }],
+        add: [{ entry: { id: 'ours', place: 'any' }, side: 'after', beside: { name: 'goals' } }],
+      },
+    });
+    expect(parse('language: fr\ncountry: be\noutputs: [a]').diagnostics).toMatchObject([
+      { hints: ['a country is written by its ISO 3166 code, as BE or CA-QC'] },
+    ]);
+    expect(parse('language: fr\nadd: [{ id: ours }]\noutputs: [a]').diagnostics).toMatchObject([
+      { hints: ['say where it stands: give “after” or “before”, and only one of them'] },
+    ]);
   });
 
   it('asks for every size in every variant', () => {

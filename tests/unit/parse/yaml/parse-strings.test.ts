@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseStrings } from '../../../../src/parse/yaml/parse-strings.js';
 
-const parse = (text: string) => parseStrings({ path: 'content/strings.yaml', text }, 100);
+const parse = (text: string) => {
+  const { value, diagnostics } = parseStrings({ path: 'content/strings.yaml', text }, 100);
+  return { value: value?.strings, places: value?.stringPlaces, diagnostics };
+};
 
 describe('interface words', () => {
   it('have dotted keys, also where maps lie in maps', () => {
@@ -22,6 +25,13 @@ describe('interface words', () => {
       pages: { one: 'a page', other: 'pages' },
       'parts.one': 'x',
       'parts.two': 'y',
+    });
+  });
+
+  it('know where they stand', () => {
+    expect(parse('page: Page\nmark:\n  tick: Box\n').places).toMatchObject({
+      page: { line: 1, column: 1 },
+      'mark.tick': { line: 3, column: 3 },
     });
   });
 

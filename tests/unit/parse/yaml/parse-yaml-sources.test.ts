@@ -23,10 +23,8 @@ const SOURCES: Sources = {
   sections: [],
   editions: [file('content/editions/en.yaml', 'language: en\noutputs: [booklet]')],
   languages: {},
-  organisations: {
-    shed: { brand: file('content/organisations/shed/brand.yaml', 'inks: { dark: "#000" }') },
-    empty: {},
-  },
+  organisations: {},
+  countries: {},
   fonts: [],
   art: { drawings: {}, icons: {} },
 };
@@ -40,10 +38,6 @@ describe('the YAML of a project', () => {
       strings: { a: 'ours' },
       base: { strings: { a: 'base' }, brand: { lockup: { name: 'N' } } },
       editions: [{ name: 'en' }],
-      organisations: {
-        shed: { brand: { inks: { dark: '#000000' } } },
-        empty: { brand: {}, strings: {} },
-      },
     });
   });
 
@@ -53,9 +47,6 @@ describe('the YAML of a project', () => {
         ...SOURCES,
         strings: file('content/strings.yaml', 'a: ['),
         editions: [file('content/editions/en.yaml', 'language: en')],
-        organisations: {
-          shed: { strings: file('content/organisations/shed/strings.yaml', 'a: 1') },
-        },
       },
       100,
     );
@@ -63,15 +54,7 @@ describe('the YAML of a project', () => {
     expect(diagnostics.map(({ place }) => place?.file)).toEqual([
       'content/strings.yaml',
       'content/editions/en.yaml',
-      'content/organisations/shed/strings.yaml',
     ]);
-  });
-
-  it('is sound but for one organisation, whose faults are told', () => {
-    const shed = { strings: file('content/organisations/shed/strings.yaml', 'a: [1]') };
-    const { value, diagnostics } = parseYamlSources({ ...SOURCES, organisations: { shed } }, 100);
-    expect(value?.organisations).toEqual({ shed: { brand: {}, strings: {} } });
-    expect(diagnostics.map(({ place }) => place?.file)).toEqual([shed.strings.path]);
   });
 
   it('of the built-in guide is sound', async () => {

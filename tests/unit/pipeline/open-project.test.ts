@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Project } from '../../src/model/project.js';
-import { openProject } from '../../src/pipeline.js';
-import { GARDEN_GUIDE } from '../support/garden-guide.js';
-import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from '../support/make-project.js';
+import type { Project } from '../../../src/model/project.js';
+import { openProject } from '../../../src/pipeline/open-project.js';
+import { GARDEN_GUIDE } from '../../support/garden-guide.js';
+import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from '../../support/make-project.js';
 
 async function open(files: Files, trustTemplates = false) {
   const root = makeProject(files);

@@ -1,0 +1,53 @@
+import type { BrandLayer, Places } from '../model/content.js';
+import type { Origin, Origins } from '../model/origin.js';
+import type { Folded } from './fold-layers.js';
+
+export interface NamedBrand {
+  readonly name: string;
+  readonly brand: BrandLayer;
+}
+
+/** Where every section, word and token of an edition comes from. */
+export function originsOf(
+  { sections, stringOrigins, guideOrigins }: Folded,
+  brands: readonly NamedBrand[],
+): Origins {
+  const ofSections = Object.entries(sections).map(([id, { section, layer }]) => [
+    `section.${id}`,
+    { layer: layer.name, place: section.place },
+  ]);
+  return {
+    ...prefixed('guide', guideOrigins),
+    ...Object.fromEntries(ofSections),
+    ...prefixed('string', stringOrigins),
+    ...prefixed('brand', brandOrigins(brands)),
+  };
+}
+
+function prefixed(prefix: string, origins: Origins): Origins {
+  return Object.fromEntries(
+    Object.entries(origins).map(([key, origin]) => [`${prefix}.${key}`, origin]),
+  );
+}
+
+function brandOrigins(brands: readonly NamedBrand[]): Origins {
+  const tokens = brands.flatMap(({ name, brand: { places = {}, ...brand } }) =>
+    tokensIn(brand).map((key): [string, Origin] => [key, originAt(name, key, places)]),
+  );
+  return Object.fromEntries(tokens);
+}
+
+function originAt(layer: string, key: string, places: Places): Origin {
+  const place = places[key];
+  return { layer, ...(place && { place }) };
+}
+
+/** Dotted keys of every value in a tree of maps; a list counts as one value. */
+function tokensIn(tree: object, above: readonly string[] = []): readonly string[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+    const path = [...above, key];
+    if (value === undefined) return [];
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isMap ? tokensIn(value, path) : [path.join('.')];
+  });
+}

@@ -1,0 +1,94 @@
+import type { Content, EditionFile, Overlay } from '../model/content.js';
+import type { Strings } from '../model/strings.js';
+import { languageChain } from './language-chain.js';
+import type { Layer } from './layer.js';
+import { regionChain } from './region-chain.js';
+import { writtenAs } from './written-as.js';
+
+/** The guide's own words and brand are written in this language; for others they are no help. */
+const BUILT_IN_LANGUAGE = 'en';
+
+/** A country, region or organisation of an edition, by the name readers know it by. */
+export interface NamedOverlay {
+  readonly name: string;
+  readonly overlay: Overlay;
+}
+
+/** The overlays of an edition, lowest first: country < region < organisation. */
+export function overlaysOf(content: Content, file: EditionFile): readonly NamedOverlay[] {
+  const { countries, organisations } = content;
+  const slug = file.organisation?.slug ?? '';
+  const places = regionChain(file.country?.code).map(
+    (code) => [`country ${code}`, countries[code]] as const,
+  );
+  return [...places, [`organisation ${slug}`, organisations[slug]] as const].flatMap(
+    ([name, overlay]) => (overlay ? [{ name, overlay }] : []),
+  );
+}
+
+/**
+ * The layers of an edition, lowest first: base < language < country < region < organisation < the edition's own words <
+ * those of the run. What overlays say in the language of the base lies below the translations and never hides one.
+ */
+export function stackLayers(content: Content, file: EditionFile, run: Strings): readonly Layer[] {
+  const { guide, languages, sections } = content;
+  const overlays = overlaysOf(content, file);
+  const chain = languageChain(file.language).toReversed();
+  const isOwn = writtenAs(file.language) === writtenAs(guide.language);
+  return [
+    { name: 'base', sections, ...baseWords(content, isOwn) },
+    ...(isOwn ? [] : overlays.flatMap((each) => inBaseLanguage(each, guide.language))),
+    ...chain.flatMap((tag): readonly Layer[] => {
+      const language = languages[tag];
+      return language ? [{ name: `language ${tag}`, isTranslation: true, ...language }] : [];
+    }),
+    ...overlays.flatMap((each) => layersOf(each, chain)),
+    {
+      name: `edition ${file.name}`,
+      strings: file.strings,
+      ...(file.stringPlaces && { stringPlaces: file.stringPlaces }),
+      ...(file.order && { order: file.order }),
+    },
+    { name: 'command line', strings: run },
+  ];
+}
+
+/** Words without a language first, then those of each language from the farthest to the nearest. */
+function layersOf({ name, overlay }: NamedOverlay, chain: readonly string[]): readonly Layer[] {
+  const { strings, stringPlaces, order, texts = {} } = overlay;
+  const own: Layer = {
+    name,
+    strings,
+    ...(stringPlaces && { stringPlaces }),
+    ...(order && { order }),
+  };
+  const inLanguages = chain.flatMap((tag): readonly Layer[] => {
+    const text = texts[tag];
+    return text ? [{ name: `${name}, ${tag}`, ...text }] : [];
+  });
+  return [own, ...inLanguages];
+}
+
+function inBaseLanguage({ name, overlay }: NamedOverlay, base: string): readonly Layer[] {
+  const chain = languageChain(base).toReversed();
+  return chain.flatMap((tag): readonly Layer[] => {
+    const text = overlay.texts?.[tag];
+    return text ? [{ name: `${name}, ${tag}`, sections: text.sections }] : [];
+  });
+}
+
+/** Words that may differ by place or speak of nothing (empty ones) hold for every language; all others only for their own. */
+function baseWords({ base, strings, stringPlaces = {}, guide }: Content, isOwn: boolean) {
+  const isOurs = new Intl.Locale(guide.language).language === BUILT_IN_LANGUAGE;
+  const own = [isOurs ? (base?.strings ?? {}) : {}, strings];
+  const places = [base?.stringPlaces ?? {}, stringPlaces];
+  return {
+    strings: Object.assign({}, ...(isOwn ? own : own.map(emptyOnly))) as Strings,
+    stringPlaces: Object.assign({}, ...places),
+  };
+}
+
+/** What is to be filled in is to be filled in everywhere. */
+function emptyOnly(strings: Strings): Strings {
+  return Object.fromEntries(Object.entries(strings).filter(([, value]) => value === ''));
+}

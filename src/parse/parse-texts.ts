@@ -1,0 +1,104 @@
+import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
+import type { Language, Places } from '../model/content.js';
+import { collect, collectSound, type Outcome } from '../model/outcome.js';
+import type { Section } from '../model/section.js';
+import type { LanguageFiles, TextFile } from '../model/sources.js';
+import type { Strings } from '../model/strings.js';
+import type { ParseOptions } from './parse-options.js';
+import { setWords } from './typography/set-type.js';
+import { parseGuideWords } from './yaml/parse-guide-words.js';
+import { parseStrings } from './yaml/parse-strings.js';
+
+export interface TextOptions {
+  /** The base, by which translations and overlays are understood. */
+  readonly sections: readonly Section[];
+  /** Its files, those that could not be understood among them. */
+  readonly files: readonly TextFile[];
+  readonly parse: Omit<ParseOptions, 'language' | 'base'>;
+  readonly aliasLimit: number;
+}
+
+/** How the sections of a folder become sections of its language. */
+export type ReadSection = (file: TextFile, language: string) => Outcome<Section | undefined>;
+
+type Folders = Readonly<Record<string, LanguageFiles>>;
+
+/** Texts by language, from folders that are called by its tag; `folder` = where those lie. */
+export function parseTexts(
+  folders: Folders,
+  folder: string,
+  { aliasLimit, read }: { readonly aliasLimit: number; readonly read: ReadSection },
+): Outcome<Readonly<Record<string, Language>>> {
+  const parsed = Object.entries(folders).map(([name, files]): Outcome<Tagged | undefined> => {
+    const tag = canonicalTag(name);
+    if (tag !== name) return wrongTag(name, tag, folder);
+    const { value, diagnostics } = parseLanguage(tag, files, { aliasLimit, read });
+    return { value: [tag, value], diagnostics };
+  });
+  const { value, diagnostics } = collectSound(parsed);
+  return { value: Object.fromEntries(value), diagnostics };
+}
+
+type Tagged = readonly [tag: string, language: Language];
+
+function parseLanguage(
+  tag: string,
+  files: LanguageFiles,
+  { aliasLimit, read }: { readonly aliasLimit: number; readonly read: ReadSection },
+): Outcome<Language> {
+  const guide = files.guide && parseGuideWords(files.guide, { language: tag, aliasLimit });
+  const words = files.strings && parseStrings(files.strings, aliasLimit);
+  const sections = collect(files.sections.map((file) => read(file, tag)));
+  const parts = [guide, words, sections];
+  return {
+    value: {
+      ...(guide?.value ?? { guide: {} }),
+      strings: setStrings(words?.value?.strings ?? {}, tag),
+      stringPlaces: words?.value?.stringPlaces ?? NOWHERE,
+      sections: sections.value.filter((section) => section !== undefined),
+    },
+    diagnostics: parts.flatMap((part) => part?.diagnostics ?? []),
+  };
+}
+
+const NOWHERE: Places = {};
+
+/** The name of a section's file, which is its id. */
+export function idOf({ path }: TextFile): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
+}
+
+/** Interface words get the marks of their language like every other text. */
+function setStrings(strings: Strings, language: string): Strings {
+  const set = (value: Strings[string]): Strings[string] =>
+    typeof value === 'string'
+      ? setWords(value, language)
+      : Object.fromEntries(
+          Object.entries(value).map(([form, words]) => [form, setWords(words ?? '', language)]),
+        );
+  return Object.fromEntries(Object.entries(strings).map(([key, value]) => [key, set(value)]));
+}
+
+function canonicalTag(name: string): string | undefined {
+  try {
+    return new Intl.Locale(name).baseName;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written in one way only, so that every layer and message finds the folder by its tag. */
+function wrongTag(name: string, tag: string | undefined, folder: string): Outcome<undefined> {
+  const place = { file: `${folder}/${name}` };
+  const hints = [
+    tag === undefined
+      ? 'call the folder by a BCP 47 tag, as fr, fr-BE or zh-Hant'
+      : `call the folder “${tag}”`,
+  ];
+  const message =
+    tag === undefined ? `“${name}” is no language tag.` : `“${name}” is written “${tag}”.`;
+  const diagnostics: readonly Diagnostic[] = [
+    errorAt('parse/language-tag', message, { place, hints }),
+  ];
+  return { value: undefined, diagnostics };
+}

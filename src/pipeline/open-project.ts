@@ -1,0 +1,70 @@
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import { failEditions } from '../edition/fail-editions.js';
+import { idleFaults } from '../edition/idle-faults.js';
+import { sortFaults } from '../edition/sort-faults.js';
+import { templateModules } from '../kit/template-modules.js';
+import { loadSettingsFile } from '../load/load-settings-file.js';
+import { loadSources } from '../load/load-sources.js';
+import { loadTemplates } from '../load/load-templates.js';
+import { fillExcerpts } from '../model/fill-excerpts.js';
+import type { Outcome } from '../model/outcome.js';
+import { picturesNamed } from '../model/pictures-named.js';
+import type { OpenProject, ProjectRequest } from '../model/project.js';
+import type { Settings } from '../model/settings.js';
+import { parseEditions } from '../parse/yaml/parse-editions.js';
+import { parseSettings } from '../parse/yaml/parse-settings.js';
+import { DEFAULT_LIMITS } from '../settings/defaults.js';
+import { resolveSettings } from '../settings/resolve-settings.js';
+import { takePictures } from './pictures.js';
+import { projectOf } from './project-of.js';
+import { understand } from './understand.js';
+
+/** The first half of the way, once for all editions: load and parse. */
+export const openProject: OpenProject = async (request) => {
+  const { root, builtIn: builtInRoot, trustTemplates: trust } = request;
+  const settings = await settle(request);
+  const { limits } = settings.value;
+  const modules = await templateModules();
+  const [sources, templates] = await Promise.all([
+    loadSources({ root, builtInRoot, limits }),
+    loadTemplates({ root, builtInRoot, trust, modules }),
+  ]);
+  const loaded = [settings, sources, templates].flatMap((each) => each.diagnostics);
+  if (!sources.value) return { value: undefined, diagnostics: loaded };
+  const content = understand(sources.value, settings.value);
+  const named = picturesNamed(content.value ?? content);
+  const pictures = await takePictures(named, sources.value, settings.value);
+  const missing = fillExcerpts(pictures.diagnostics, sources.value);
+  const faults = sortFaults([...loaded, ...content.diagnostics, ...missing]);
+  const editions = failEditions(parseEditions(sources.value.editions, limits.yamlAliases), faults);
+  if (!content.value) {
+    const theirs = editions.flatMap(({ parsed }) => parsed.diagnostics);
+    const layers = [...faults.layers.values()].flat();
+    return { value: undefined, diagnostics: [...faults.shared, ...layers, ...theirs] };
+  }
+  const value = projectOf({
+    request,
+    settings: settings.value,
+    sources: sources.value,
+    isPartial: hasErrors(sortFaults(loaded).shared),
+    templates: templates.value,
+    content: { ...content.value, editions: editions.flatMap(({ parsed }) => parsed.value ?? []) },
+    faults,
+    editions,
+    pictures: pictures.value,
+  });
+  return {
+    value,
+    diagnostics: [...faults.shared, ...idleFaults(faults, editions, content.value.guide.language)],
+  };
+};
+
+async function settle({ root, settings }: ProjectRequest): Promise<Outcome<Settings>> {
+  const read = await loadSettingsFile(root);
+  const file = read.value && parseSettings(read.value, DEFAULT_LIMITS.yamlAliases);
+  const layers = { environment: settings, file: file?.value ?? {}, flags: {} };
+  return {
+    value: resolveSettings(layers),
+    diagnostics: [...read.diagnostics, ...(file?.diagnostics ?? [])],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Content } from '../model/content.js';
+import { collectSound, type Outcome } from '../model/outcome.js';
+import type { Settings } from '../model/settings.js';
+import type { Sources } from '../model/sources.js';
+import { parseLanguages } from '../parse/parse-languages.js';
+import { parseCountries, parseOrganisations } from '../parse/parse-overlays.js';
+import { parseSection } from '../parse/parse-section.js';
+import { parseYamlSources } from '../parse/yaml/parse-yaml-sources.js';
+
+/** Sections are read even where the guide's file is not sound, to find all problems in one run. */
+export function understand(sources: Sources, settings: Settings): Understood {
+  const { html, allowRemoteImages, limits } = settings;
+  const yaml = parseYamlSources({ ...sources, editions: [] }, limits.yamlAliases);
+  const options = {
+    language: yaml.value?.guide.language ?? 'en',
+    html,
+    allowRemoteImages,
+    maxSectionBytes: limits.sectionBytes,
+    maxAliases: limits.yamlAliases,
+  };
+  const sections = collectSound(sources.sections.map((file) => parseSection(file, options)));
+  const texts = {
+    sections: sections.value,
+    files: sources.sections,
+    parse: options,
+    aliasLimit: limits.yamlAliases,
+  };
+  const languages = parseLanguages(sources.languages, texts);
+  const countries = parseCountries(sources.countries, texts);
+  const organisations = parseOrganisations(sources.organisations, texts);
+  const parts = [yaml, sections, languages, countries, organisations];
+  return {
+    value: yaml.value && {
+      ...yaml.value,
+      sections: sections.value,
+      languages: languages.value,
+      countries: countries.value,
+      organisations: organisations.value,
+    },
+    sections: sections.value,
+    diagnostics: parts.flatMap((part) => part.diagnostics),
+  };
+}
+
+export interface Understood extends Outcome<Content | undefined> {
+  readonly sections: Content['sections'];
+}
