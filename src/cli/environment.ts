@@ -14,6 +14,8 @@ export interface Environment {
   /** https://reproducible-builds.org/specs/source-date-epoch/ */
   readonly sourceDateEpoch?: string;
   readonly terminal: Terminal;
+  /** The day by the machine's calendar, ISO 8601. */
+  readonly today: string;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly onInterrupt: (listener: () => void) => void;
@@ -69,12 +71,18 @@ export function readEnvironment(): Environment {
     versions: versionsOf(ours),
     ...(epoch !== undefined && epoch !== '' && { sourceDateEpoch: epoch }),
     terminal: readTerminal(),
+    today: localDay(new Date()),
     now: () => performance.now(),
     onInterrupt: (listener) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);
     },
     exit: (code) => process.exit(code),
   };
+}
+
+function localDay(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** React checks much in each element unless it is told that nobody is developing. To be called before it is loaded. */

@@ -14,6 +14,10 @@ const CHOICE = {
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
 };
 
+const TODAY = {
+  today: text('the day to print for, as 2027-03-31: facts grow stale (default: the real day)'),
+};
+
 const PLACES = {
   project: text('the folder with content/, and perhaps templates/ and fonts/ (default: here)'),
   output: text('the folder to print into (default: output/ of the project)'),
@@ -36,7 +40,7 @@ export const COMMANDS = {
   build: {
     usage: 'build [edition..]',
     describe: 'print the PDF files of every edition, or of those named',
-    options: { ...CHOICE, ...PLACES, ...TALK },
+    options: { ...CHOICE, ...TODAY, ...PLACES, ...TALK },
     examples: [
       ['$0 build', 'everything that is not a draft'],
       ['$0 build en --template handout --size letter', 'the handouts of one edition, on Letter'],
@@ -49,7 +53,7 @@ export const COMMANDS = {
   check: {
     usage: 'check [edition..]',
     describe: 'do all that build does, but write nothing',
-    options: { ...CHOICE, ...PLACES, ...TALK },
+    options: { ...CHOICE, ...TODAY, ...PLACES, ...TALK },
     examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
   },
   list: {
@@ -57,6 +61,12 @@ export const COMMANDS = {
     describe: 'show editions, templates, variants, outputs, and fonts with their licences',
     options: { ...PLACES, ...TALK },
     examples: [['$0 list --json', 'the same for a program']],
+  },
+  explain: {
+    usage: 'explain <edition> [key..]',
+    describe: 'show which layer, file and line each section, word, fact and brand token comes from',
+    options: { ...TODAY, ...PLACES, ...TALK },
+    examples: [['$0 explain fr-FR section.case brand', 'one section, and all of the brand']],
   },
 } as const satisfies Record<string, CommandHelp>;
 

@@ -3,10 +3,12 @@ import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.j
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Choice } from '../flows/request.js';
 import type { Outcome } from '../model/outcome.js';
+import type { SettingsLayer } from '../model/settings.js';
 import type { Strings } from '../model/strings.js';
 import { COMMANDS, type CommandName } from './options.js';
 import { parseChoice } from './parse-choice.js';
 import { parseSet } from './parse-set.js';
+import { parseToday } from './parse-today.js';
 import { type CommandLine, type ReadArguments, readArguments } from './read-arguments.js';
 
 /** A command line, understood. */
@@ -19,8 +21,12 @@ interface Shown {
 
 export interface Asked {
   readonly command: CommandName;
+  /** What follows the command's name. */
+  readonly words: readonly string[];
   readonly choice: Choice;
   readonly strings: Strings;
+  /** What the options set for this run. */
+  readonly settings: SettingsLayer;
   /** Absolute, like `output`. */
   readonly project: string;
   readonly output: string;
@@ -38,10 +44,10 @@ export async function parseArguments(line: CommandLine): Promise<Outcome<Invocat
   if (read.shown !== '') {
     return { value: { command: 'show', text: `${read.shown}\n` }, diagnostics: [] };
   }
-  const [named = '', ...editions] = read.words;
+  const [named = '', ...words] = read.words;
   const command = COMMAND_NAMES.find((each) => each === named);
   if (command === undefined) return failed([unknownCommand(named)]);
-  const asked = askedOf(command, read.options, { editions, cwd: line.cwd });
+  const asked = askedOf(command, read.options, { words, cwd: line.cwd });
   const diagnostics = [...misfits(command, read), ...asked.diagnostics];
   return hasErrors(diagnostics) ? failed(diagnostics) : asked;
 }
@@ -49,23 +55,27 @@ export async function parseArguments(line: CommandLine): Promise<Outcome<Invocat
 function askedOf(
   command: CommandName,
   options: ReadArguments['options'],
-  { editions, cwd }: { readonly editions: readonly string[]; readonly cwd: string },
+  { words, cwd }: { readonly words: readonly string[]; readonly cwd: string },
 ): Outcome<Asked> {
-  const choice = parseChoice(editions, options);
+  const choice = parseChoice(words, options);
+  const settings = parseToday(lastOf(options['today']));
   const strings = parseSet([options['set'] ?? []].flat().map(String));
   const project = resolve(cwd, lastOf(options['project']) ?? '.');
   const output = lastOf(options['output']);
   const value: Asked = {
     command,
+    words: words.map((word) => word.normalize('NFC')),
     choice: choice.value,
     strings: strings.value,
+    settings: settings.value,
     project,
     output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
     trustTemplates: options['trust-templates'] === true,
     json: options['json'] === true,
     quiet: options['quiet'] === true,
   };
-  return { value, diagnostics: [...choice.diagnostics, ...strings.diagnostics] };
+  const parts = [choice, strings, settings];
+  return { value, diagnostics: parts.flatMap((each) => each.diagnostics) };
 }
 
 function lastOf(option: unknown): string | undefined {
@@ -78,8 +88,17 @@ function failed(diagnostics: readonly Diagnostic[]): Outcome<undefined> {
 }
 
 function misread(problem: string): Diagnostic {
+  if (problem.startsWith('Not enough non-option arguments')) return wordMissing();
   const message = problem.split('\n')[0]?.replace(/\.?$/, '.') ?? '';
   return errorAt('cli/bad-value', message, { hints: ['see coop-press --help'] });
+}
+
+/** Which one, the usage of the command says best. */
+function wordMissing(): Diagnostic {
+  const usages = Object.values(COMMANDS).filter(({ usage }) => usage.includes('<'));
+  return errorAt('cli/bad-value', 'The command needs more words.', {
+    hints: usages.map(({ usage }) => `coop-press ${usage}`),
+  });
 }
 
 function unknownCommand(name: string): Diagnostic {

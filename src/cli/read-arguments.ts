@@ -61,8 +61,17 @@ function exitCodes(): string {
 }
 
 function asRead(argv: Arguments, shown: string, problem: string | undefined): ReadArguments {
-  const { _: words, $0: _name, edition, help: _help, version: _version, ...options } = argv;
-  const editions = Array.isArray(edition) ? edition : [];
-  const said = [...words, ...editions].map(String);
+  const { _: words, $0: _name, help: _help, version: _version, ...rest } = argv;
+  const names = positionalsOf(String(words[0] ?? ''));
+  const said = [...words, ...names.flatMap((name) => rest[name] ?? [])].map(String);
+  const options = Object.fromEntries(Object.entries(rest).filter(([key]) => !names.includes(key)));
   return { words: said, options, shown, ...(problem !== undefined && { problem }) };
+}
+
+/** The words that a command takes after its name, as its usage names them. */
+function positionalsOf(command: string): readonly string[] {
+  const found = Object.entries<CommandHelp>(COMMANDS).find(([name]) => name === command);
+  return [...(found?.[1].usage ?? '').matchAll(/[<[](\w+)(?:\.\.)?[>\]]/g)].flatMap(
+    ([, name]) => name ?? [],
+  );
 }

@@ -13,10 +13,17 @@ import type { Terminal } from './environment.js';
 export interface Reporter {
   readonly problems: (diagnostics: readonly Diagnostic[]) => void;
   readonly outputs: (result: Result, folder: string) => void;
+  /** What a command was asked for. */
+  readonly answer: (answer: Partial<Answer>, diagnostics: readonly Diagnostic[]) => void;
   readonly catalogue: (
     catalogue: Catalogue | undefined,
     diagnostics: readonly Diagnostic[],
   ) => void;
+}
+
+interface Answer {
+  readonly json: object;
+  readonly text: string;
 }
 
 interface Result {
@@ -41,6 +48,7 @@ function jsonReporter({ print }: Terminal): Reporter {
   return {
     problems: (diagnostics) => printJson({}, diagnostics),
     outputs: ({ outputs, diagnostics }) => printJson({ outputs }, diagnostics),
+    answer: ({ json = {} }, diagnostics) => printJson(json, diagnostics),
     catalogue: (catalogue, diagnostics) => printJson(catalogue ?? {}, diagnostics),
   };
 }
@@ -55,6 +63,10 @@ function wordReporter({ print, tell, hasColour }: Terminal, quiet: boolean): Rep
     problems,
     outputs: ({ outputs, diagnostics }, folder) => {
       if (!quiet && outputs.length > 0) print(formatOutputs(outputs, folder));
+      problems(diagnostics);
+    },
+    answer: ({ text = '' }, diagnostics) => {
+      print(text);
       problems(diagnostics);
     },
     catalogue: (catalogue, diagnostics) => {

@@ -1,10 +1,12 @@
 import { relative, sep } from 'node:path';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
+import { explain } from '../flows/explain.js';
 import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
 import type { SettingsLayer } from '../model/settings.js';
 import { openProject } from '../pipeline/open-project.js';
+import { formatExplanations } from '../report/format-explanations.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
@@ -70,6 +72,14 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
     reporter.catalogue(value, diagnostics);
     return exitCode;
   }
+  if (asked.command === 'explain') {
+    const [edition = '', ...keys] = asked.words;
+    const answer = await explain(request.project, { edition, keys }, { openProject });
+    const { value: explanations = [], diagnostics } = answer;
+    const text = formatExplanations(explanations);
+    reporter.answer(answer.value ? { json: { explanations }, text } : {}, diagnostics);
+    return exitCodeFor(diagnostics);
+  }
   const result = await printOrCheck(asked, environment, { request, company });
   reporter.outputs(result, outputFolder(asked, environment));
   return exitCodeFor(result.diagnostics);
@@ -87,12 +97,13 @@ async function printOrCheck(
 }
 
 function requestOf(
-  { project: root, trustTemplates, choice, strings }: Asked,
-  { builtIn, version }: Environment,
+  { project: root, trustTemplates, choice, strings, settings: flags }: Asked,
+  { builtIn, version, today: clock }: Environment,
   settings: SettingsLayer,
 ): Request {
   const creator = `coop-press ${version}`;
-  return { project: { root, builtIn, trustTemplates, settings, creator }, choice, strings };
+  const project = { root, builtIn, trustTemplates, settings, flags, clock, creator };
+  return { project, choice, strings };
 }
 
 /** As a reader would type it from where they stand; nothing for a check, which writes no files. */

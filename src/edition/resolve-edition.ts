@@ -27,6 +27,8 @@ export interface Stock {
   readonly images: Readonly<Record<string, ImageFile>>;
   /** Words for this run only, over those of every layer. */
   readonly strings: Strings;
+  /** The day it is printed for, ISO 8601. */
+  readonly today: string;
 }
 
 /** Base < language < country < region < organisation < the edition's own words < those of the run. */
@@ -66,7 +68,7 @@ export function resolveEdition(
     sections: sections.value,
     brand: suitScript(brand.value, stock.fonts, language),
     origins: originsOf(folded.value, brands),
-    ...{ fonts: stock.fonts, art: stock.art, images: stock.images },
+    ...{ fonts: stock.fonts, art: stock.art, images: stock.images, today: stock.today },
   };
   return { value, diagnostics: [...diagnostics, ...sections.diagnostics] };
 }

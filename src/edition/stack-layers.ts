@@ -1,4 +1,4 @@
-import type { Content, EditionFile, Overlay } from '../model/content.js';
+import type { Content, EditionFile, Overlay, Places } from '../model/content.js';
 import type { Strings } from '../model/strings.js';
 import { languageChain } from './language-chain.js';
 import type { Layer } from './layer.js';
@@ -36,7 +36,12 @@ export function stackLayers(content: Content, file: EditionFile, run: Strings): 
   const chain = languageChain(file.language).toReversed();
   const isOwn = writtenAs(file.language) === writtenAs(guide.language);
   return [
-    { name: 'base', sections, ...baseWords(content, isOwn) },
+    {
+      name: 'base',
+      sections,
+      guidePlaces: guidePlaces(guide),
+      ...baseWords(content, { isOwn, chain }),
+    },
     ...(isOwn ? [] : overlays.flatMap((each) => inBaseLanguage(each, guide.language))),
     ...chain.flatMap((tag): readonly Layer[] => {
       const language = languages[tag];
@@ -77,14 +82,41 @@ function inBaseLanguage({ name, overlay }: NamedOverlay, base: string): readonly
   });
 }
 
-/** Words that may differ by place or speak of nothing (empty ones) hold for every language; all others only for their own. */
-function baseWords({ base, strings, stringPlaces = {}, guide }: Content, isOwn: boolean) {
+/** The words of the guide that translations may replace. */
+function guidePlaces({ place, steps, parts, credit }: Content['guide']): Places {
+  const keys = [
+    ...['title', 'subject', 'series.name', 'series.tagline'],
+    ...(credit === undefined ? [] : ['credit']),
+    ...steps.map(({ number }) => `steps.${number}`),
+    ...parts.flatMap(({ id, title }) => (title === undefined ? [] : [`parts.${id}`])),
+  ];
+  return Object.fromEntries(keys.map((key) => [key, place]));
+}
+
+interface Reading {
+  /** The edition is in the language of the guide. */
+  readonly isOwn: boolean;
+  /** The tags in which its readers read, farthest first. */
+  readonly chain: readonly string[];
+}
+
+/** Ours below those of the guide. Words that speak of nothing (empty ones) hold for every language; all others only for their own. */
+function baseWords(
+  { base, strings, stringPlaces = {}, guide }: Content,
+  { isOwn, chain }: Reading,
+) {
   const isOurs = new Intl.Locale(guide.language).language === BUILT_IN_LANGUAGE;
-  const own = [isOurs ? (base?.strings ?? {}) : {}, strings];
-  const places = [base?.stringPlaces ?? {}, stringPlaces];
+  const translated = chain.flatMap((tag) => base?.texts?.[tag] ?? []);
+  const ours = isOurs ? (base?.strings ?? {}) : {};
+  const words = [
+    isOwn ? ours : emptyOnly(ours),
+    ...translated.map((each) => each.strings),
+    isOwn ? strings : emptyOnly(strings),
+  ];
+  const places = [base, ...translated, { stringPlaces }].map((each) => each?.stringPlaces ?? {});
   return {
-    strings: Object.assign({}, ...(isOwn ? own : own.map(emptyOnly))) as Strings,
-    stringPlaces: Object.assign({}, ...places),
+    strings: Object.assign({}, ...words) as Strings,
+    stringPlaces: Object.assign({}, ...places) as Places,
   };
 }
 

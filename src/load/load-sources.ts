@@ -9,6 +9,7 @@ import { loadFonts } from './load-fonts.js';
 import { loadLanguages } from './load-languages.js';
 import { loadOverlays } from './load-overlays.js';
 import type { TextPlace } from './load-texts.js';
+import { loadWords } from './load-words.js';
 import type { ByteLimit } from './read-bytes.js';
 import { readText } from './read-text.js';
 
@@ -49,7 +50,7 @@ export async function loadSources(options: SourceOptions): Promise<Outcome<Sourc
     ...nothingThere(sections, SECTIONS),
     ...nothingThere(editions, EDITIONS),
   ];
-  if (!guide.value || !words.value) return { value: undefined, diagnostics };
+  if (!guide.value) return { value: undefined, diagnostics };
   const value: Sources = {
     root: project.root,
     builtIn: project.guideRoot === project.builtInRoot,
@@ -86,38 +87,6 @@ async function together<Files>(
 ): Promise<Outcome<Folders<Files>>> {
   const { value, diagnostics } = collect(await Promise.all(loading));
   return { value: Object.assign({}, ...value), diagnostics };
-}
-
-type Words = Pick<Sources, 'strings' | 'brand' | 'base'>;
-
-/** A project's own words and brand lie over ours: they say only what differs. */
-async function loadWords(project: Project, limit: ByteLimit): Promise<Outcome<Words | undefined>> {
-  const [strings, brand, baseStrings, baseBrand] = await Promise.all([
-    readOptional(project.root, 'content/strings.yaml', limit),
-    readOptional(project.root, 'content/brand.yaml', limit),
-    readOptional(project.builtInRoot, 'content/strings.yaml', limit),
-    readOptional(project.builtInRoot, 'content/brand.yaml', limit),
-  ]);
-  const own = [strings, brand].flatMap((each) => each.diagnostics);
-  const ours = [baseStrings, baseBrand].flatMap((each) => each.diagnostics);
-  const diagnostics = isOurs(project) ? own : [...own, ...ours];
-  if (!strings.value || !brand.value || !baseStrings.value || !baseBrand.value) {
-    return { value: undefined, diagnostics };
-  }
-  const words = { strings: strings.value, brand: brand.value };
-  const base = { strings: baseStrings.value, brand: baseBrand.value };
-  return { value: isOurs(project) ? words : { ...words, base }, diagnostics };
-}
-
-/** A file that may be missing is then empty. */
-async function readOptional(
-  root: string,
-  path: string,
-  limit: ByteLimit,
-): Promise<Outcome<TextFile | undefined>> {
-  const read = await readText({ root, path, limit });
-  const isMissing = read.diagnostics[0]?.code === 'load/missing-file';
-  return isMissing ? { value: { path, text: '' }, diagnostics: [] } : read;
 }
 
 interface TextFolder {

@@ -15,6 +15,10 @@ export interface ProjectRequest {
   readonly trustTemplates: boolean;
   /** What the environment sets. */
   readonly settings: SettingsLayer;
+  /** What the command line sets. */
+  readonly flags?: SettingsLayer;
+  /** The real day, ISO 8601. */
+  readonly clock?: string;
   /** The program and its version, for the files' metadata. */
   readonly creator: string;
 }

@@ -6,6 +6,10 @@ export interface Settings {
   readonly limits: Limits;
   /** Seconds since 1970: the date that a build prints and writes into its files. */
   readonly sourceDateEpoch: number;
+  /** The day for which a guide is printed, ISO 8601: facts grow stale. */
+  readonly today: string;
+  /** Facts after their date are asked for instead of refused. */
+  readonly allowStaleFacts: boolean;
 }
 
 /** Beyond these a source is refused by name of the limit, instead of eating time and memory. */

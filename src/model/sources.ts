@@ -15,7 +15,12 @@ export interface Sources {
   readonly builtIn: boolean;
   readonly guide: TextFile;
   /** The built-in words and brand, under those of a project of its own. */
-  readonly base?: { readonly strings: TextFile; readonly brand: TextFile };
+  readonly base?: {
+    readonly strings: TextFile;
+    readonly brand: TextFile;
+    /** Their translations. */
+    readonly languages: Readonly<Record<string, LanguageFiles>>;
+  };
   readonly strings: TextFile;
   readonly brand: TextFile;
   readonly sections: readonly TextFile[];

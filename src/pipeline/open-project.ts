@@ -59,10 +59,20 @@ export const openProject: OpenProject = async (request) => {
   };
 };
 
-async function settle({ root, settings }: ProjectRequest): Promise<Outcome<Settings>> {
+async function settle({
+  root,
+  settings,
+  flags,
+  clock,
+}: ProjectRequest): Promise<Outcome<Settings>> {
   const read = await loadSettingsFile(root);
   const file = read.value && parseSettings(read.value, DEFAULT_LIMITS.yamlAliases);
-  const layers = { environment: settings, file: file?.value ?? {}, flags: {} };
+  const layers = {
+    clock: clock === undefined ? {} : { today: clock },
+    file: file?.value ?? {},
+    environment: settings,
+    flags: flags ?? {},
+  };
   return {
     value: resolveSettings(layers),
     diagnostics: [...read.diagnostics, ...(file?.diagnostics ?? [])],

@@ -61,7 +61,8 @@ function resolve(
 ): Outcome<Edition | undefined> {
   const { content, sources, pictures, templates, faults } = opened;
   const { art, fonts } = sources;
-  const stock = { art, fonts, images: pictures, strings };
+  const { today } = opened.settings;
+  const stock = { art, fonts, images: pictures, strings, today };
   const theirs = faultsFor(parsed.value, faults, content.guide.language);
   if (hasErrors(theirs)) return { value: undefined, diagnostics: theirs };
   const edition = resolveEdition(content, parsed.value, stock);

@@ -16,4 +16,6 @@ export const DEFAULT_SETTINGS: Settings = {
   allowRemoteImages: false,
   limits: DEFAULT_LIMITS,
   sourceDateEpoch: RELEASE_DATE,
+  today: new Date(RELEASE_DATE * 1000).toISOString().slice(0, 10),
+  allowStaleFacts: false,
 };

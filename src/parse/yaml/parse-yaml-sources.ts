@@ -2,6 +2,7 @@ import { hasErrors } from '../../diagnostics/diagnostic.js';
 import type { Content } from '../../model/content.js';
 import { collectSound, type Outcome } from '../../model/outcome.js';
 import type { Sources } from '../../model/sources.js';
+import { parseTexts } from '../parse-texts.js';
 import { parseEditionFile } from './parse-edition-file.js';
 import { parseGuide } from './parse-guide.js';
 import { parseWords } from './parse-words.js';
@@ -15,7 +16,7 @@ export function parseYamlSources(
 ): Outcome<Shared | undefined> {
   const guide = parseGuide(sources.guide, aliasLimit);
   const own = parseWords(sources, aliasLimit);
-  const base = sources.base && parseWords(sources.base, aliasLimit);
+  const base = sources.base && parseBase(sources.base, aliasLimit);
   const editions = collectSound(sources.editions.map((file) => parseEditionFile(file, aliasLimit)));
   const parts = [guide, own, ...(base ? [base] : []), editions];
   const diagnostics = parts.flatMap((each) => each.diagnostics);
@@ -28,4 +29,18 @@ export function parseYamlSources(
     editions: editions.value,
   };
   return { value, diagnostics };
+}
+
+/** Our own words, with their translations. */
+function parseBase(
+  base: NonNullable<Sources['base']>,
+  aliasLimit: number,
+): Outcome<Content['base'] & {}> {
+  const words = parseWords(base, aliasLimit);
+  const read = () => ({ value: undefined, diagnostics: [] });
+  const texts = parseTexts(base.languages, 'content/languages', { aliasLimit, read });
+  return {
+    value: { ...words.value, texts: texts.value },
+    diagnostics: [...words.diagnostics, ...texts.diagnostics],
+  };
 }

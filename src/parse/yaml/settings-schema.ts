@@ -14,6 +14,14 @@ export const SETTINGS_SCHEMA = z.strictObject({
     .min(0)
     .optional()
     .describe('the date of the files, in seconds since 1970'),
+  today: z.iso
+    .date()
+    .optional()
+    .describe('the day the guide is printed for; facts grow stale by it (left out: the real day)'),
+  allowStaleFacts: z
+    .boolean()
+    .optional()
+    .describe('true: facts after their date are printed as “ask” instead of refused'),
   limits: z
     .strictObject({
       sectionBytes: limit.describe('of one Markdown or YAML file'),

@@ -26,6 +26,8 @@ async function shown(...args: string[]): Promise<string> {
 test('builds everything here when nothing else is said', async () => {
   expect(await asked('build')).toEqual({
     command: 'build',
+    words: [],
+    settings: {},
     choice: { editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
     strings: {},
     project: '/home/ana',
@@ -107,7 +109,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, list',
+    'cli/unknown-command | A command is missing. | known names: build, check, list, explain',
   ]);
 });
 
@@ -120,4 +122,22 @@ test('shows help with examples and exit codes, and the version', async () => {
   );
   expect(await shown('build', '--help')).toContain('--trust-templates');
   expect(await shown('--version')).toBe('1.2.3\n');
+});
+
+test('explain takes an edition and keys', async () => {
+  expect((await asked('explain', 'fr-FR', 'section.case', 'brand')).words).toEqual([
+    'fr-FR',
+    'section.case',
+    'brand',
+  ]);
+  expect(await problems('explain')).toEqual([
+    'cli/bad-value | The command needs more words. | coop-press explain <edition> [key..]',
+  ]);
+});
+
+test('--today is a day of the calendar', async () => {
+  expect((await asked('build', '--today', '2027-03-31')).settings).toEqual({ today: '2027-03-31' });
+  expect(await problems('build', '--today', '2027-02-30')).toEqual([
+    'cli/bad-value | “2027-02-30” is no date. | write year, month and day, as --today 2027-03-31',
+  ]);
 });

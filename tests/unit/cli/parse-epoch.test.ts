@@ -4,7 +4,7 @@ import { parseEpoch } from '../../../src/cli/parse-epoch.js';
 test('takes whole seconds since 1970 for the date of a build', () => {
   expect(parseEpoch(undefined)).toEqual({ value: {}, diagnostics: [] });
   expect(parseEpoch('1700000000')).toEqual({
-    value: { sourceDateEpoch: 1_700_000_000 },
+    value: { sourceDateEpoch: 1_700_000_000, today: '2023-11-14' },
     diagnostics: [],
   });
 });

@@ -47,6 +47,7 @@ const STOCK: Stock = {
   fonts: ['Serif', 'Sans', 'Mono', 'Symbols'].map(family),
   images: {},
   strings: {},
+  today: '2026-11-24',
 };
 const resolve = (content: Partial<Content> = {}, file = FILE, stock: Partial<Stock> = {}) =>
   resolveEdition({ ...CONTENT, ...content }, file, { ...STOCK, ...stock });

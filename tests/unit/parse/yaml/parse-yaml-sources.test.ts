@@ -19,6 +19,9 @@ const SOURCES: Sources = {
   base: {
     strings: file('content/strings.yaml', 'a: base'),
     brand: file('content/brand.yaml', 'lockup: { name: N }'),
+    languages: {
+      fr: { strings: file('content/languages/fr/strings.yaml', 'a: à nous'), sections: [] },
+    },
   },
   sections: [],
   editions: [file('content/editions/en.yaml', 'language: en\noutputs: [booklet]')],
@@ -36,7 +39,11 @@ describe('the YAML of a project', () => {
     expect(value).toMatchObject({
       guide: { title: 'A' },
       strings: { a: 'ours' },
-      base: { strings: { a: 'base' }, brand: { lockup: { name: 'N' } } },
+      base: {
+        strings: { a: 'base' },
+        brand: { lockup: { name: 'N' } },
+        texts: { fr: { strings: { a: 'à nous' } } },
+      },
       editions: [{ name: 'en' }],
     });
   });
