@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { VARIANTS } from '../model/edition.js';
+import { NEW_KINDS } from '../model/new-files.js';
 import { PAPERS } from '../print/papers.js';
 
 const text = (describe: string): Options => ({ type: 'string', requiresArg: true, describe });
@@ -67,6 +68,23 @@ export const COMMANDS = {
     describe: 'show which layer, file and line each section, word, fact and brand token comes from',
     options: { ...TODAY, ...PLACES, ...TALK },
     examples: [['$0 explain fr-FR section.case brand', 'one section, and all of the brand']],
+  },
+  new: {
+    usage: 'new <kind> <name>',
+    describe: `begin a ${NEW_KINDS.join(', ')}: commented files that build at once`,
+    options: {
+      from: text('copy this one'),
+      in: text('a section: the layer it is written for, as countries/BE/fr'),
+      language: text('an edition or country: its language'),
+      country: text('an edition: its country'),
+      organisation: text('an edition: its organisation'),
+      project: PLACES.project,
+      ...TALK,
+    },
+    examples: [
+      ['$0 new organisation green-hands', 'a brand to fill in'],
+      ['$0 new edition fr-green-hands --organisation green-hands', 'an edition in French'],
+    ],
   },
 } as const satisfies Record<string, CommandHelp>;
 

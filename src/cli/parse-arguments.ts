@@ -31,9 +31,14 @@ export interface Asked {
   readonly project: string;
   readonly output: string;
   readonly trustTemplates: boolean;
+  /** What a command of few words is told besides: from, in, language, country, organisation. */
+  readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly json: boolean;
   readonly quiet: boolean;
 }
+
+const DETAILS = ['from', 'in', 'language', 'country', 'organisation'] as const;
+type Detail = (typeof DETAILS)[number];
 
 const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
 
@@ -70,6 +75,12 @@ function askedOf(
     settings: settings.value,
     project,
     output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
+    details: Object.fromEntries(
+      DETAILS.flatMap((name) => {
+        const said = lastOf(options[name])?.normalize('NFC');
+        return said === undefined ? [] : [[name, said]];
+      }),
+    ),
     trustTemplates: options['trust-templates'] === true,
     json: options['json'] === true,
     quiet: options['quiet'] === true,
@@ -106,15 +117,18 @@ function unknownCommand(name: string): Diagnostic {
   return errorAt('cli/unknown-command', message, { hints: [nameHint(name, COMMAND_NAMES)] });
 }
 
+/** How many words a command takes after its name; without an entry, any number. */
+const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = { list: 0, new: 2 };
+
 /** Options the command does not have, and words where it takes none. */
 function misfits(command: CommandName, { words, options }: ReadArguments): readonly Diagnostic[] {
   const known = Object.keys(COMMANDS[command].options);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  const spare = command === 'list' ? words.slice(1) : [];
+  const spare = words.slice(1 + (MOST_WORDS[command] ?? words.length));
   return [
     ...unknown.map((name) => unknownOption(command, name, known)),
     ...spare.map((word) =>
-      errorAt('cli/bad-value', `The command “${command}” takes no names, but got “${word}”.`),
+      errorAt('cli/bad-value', `The command “${command}” has no use for “${word}”.`),
     ),
   ];
 }

@@ -14,14 +14,14 @@ export interface Reporter {
   readonly problems: (diagnostics: readonly Diagnostic[]) => void;
   readonly outputs: (result: Result, folder: string) => void;
   /** What a command was asked for. */
-  readonly answer: (answer: Partial<Answer>, diagnostics: readonly Diagnostic[]) => void;
+  readonly answer: (answer: Answer | undefined, diagnostics: readonly Diagnostic[]) => void;
   readonly catalogue: (
     catalogue: Catalogue | undefined,
     diagnostics: readonly Diagnostic[],
   ) => void;
 }
 
-interface Answer {
+export interface Answer {
   readonly json: object;
   readonly text: string;
 }
@@ -48,7 +48,7 @@ function jsonReporter({ print }: Terminal): Reporter {
   return {
     problems: (diagnostics) => printJson({}, diagnostics),
     outputs: ({ outputs, diagnostics }) => printJson({ outputs }, diagnostics),
-    answer: ({ json = {} }, diagnostics) => printJson(json, diagnostics),
+    answer: (answer, diagnostics) => printJson(answer?.json ?? {}, diagnostics),
     catalogue: (catalogue, diagnostics) => printJson(catalogue ?? {}, diagnostics),
   };
 }
@@ -65,8 +65,8 @@ function wordReporter({ print, tell, hasColour }: Terminal, quiet: boolean): Rep
       if (!quiet && outputs.length > 0) print(formatOutputs(outputs, folder));
       problems(diagnostics);
     },
-    answer: ({ text = '' }, diagnostics) => {
-      print(text);
+    answer: (answer, diagnostics) => {
+      if (answer) print(answer.text);
       problems(diagnostics);
     },
     catalogue: (catalogue, diagnostics) => {

@@ -1,12 +1,11 @@
 import { relative, sep } from 'node:path';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
-import { explain } from '../flows/explain.js';
 import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
 import type { SettingsLayer } from '../model/settings.js';
 import { openProject } from '../pipeline/open-project.js';
-import { formatExplanations } from '../report/format-explanations.js';
+import { ANSWERS } from './answer.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
@@ -72,12 +71,10 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
     reporter.catalogue(value, diagnostics);
     return exitCode;
   }
-  if (asked.command === 'explain') {
-    const [edition = '', ...keys] = asked.words;
-    const answer = await explain(request.project, { edition, keys }, { openProject });
-    const { value: explanations = [], diagnostics } = answer;
-    const text = formatExplanations(explanations);
-    reporter.answer(answer.value ? { json: { explanations }, text } : {}, diagnostics);
+  const answering = ANSWERS[asked.command];
+  if (answering) {
+    const { value, diagnostics } = await answering(asked, request.project);
+    reporter.answer(value, diagnostics);
     return exitCodeFor(diagnostics);
   }
   const result = await printOrCheck(asked, environment, { request, company });

@@ -116,6 +116,7 @@ export const CODES = {
   'render/unreadable-image': 'a picture can be read',
   'render/wrong-measure': 'a text is as wide as its lines were broken for',
   // write
+  'write/already-there': 'what is new does not replace what is there',
   'write/failed': 'the disk takes the files',
   'write/in-use': 'a file that is to be replaced is not open in another program',
   'write/locked': 'one build at a time writes into an output folder',

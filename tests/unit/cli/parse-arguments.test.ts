@@ -28,6 +28,7 @@ test('builds everything here when nothing else is said', async () => {
     command: 'build',
     words: [],
     settings: {},
+    details: {},
     choice: { editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
     strings: {},
     project: '/home/ana',
@@ -102,14 +103,14 @@ test('refuses options without a value, words for nothing and --set without a key
     'cli/bad-value | Not enough arguments following: template. | see coop-press --help',
   ]);
   expect(await problems('list', 'en')).toEqual([
-    'cli/bad-value | The command “list” takes no names, but got “en”.',
+    'cli/bad-value | The command “list” has no use for “en”.',
   ]);
   expect(await problems('build', '--set', 'date=1')).toEqual([
     'cli/bad-value | “date=1” does not say what to fill in. | write it like --set string.date="12 May"',
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, list, explain',
+    'cli/unknown-command | A command is missing. | known names: build, check, list, explain, new',
   ]);
 });
 
@@ -131,7 +132,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press explain <edition> [key..]',
+    'cli/bad-value | The command needs more words. | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 

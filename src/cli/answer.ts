@@ -1,0 +1,54 @@
+import { errorAt } from '../diagnostics/diagnostic.js';
+import { nameHint } from '../diagnostics/suggest.js';
+import { explain } from '../flows/explain.js';
+import { beginNew } from '../flows/new.js';
+import { NEW_KINDS } from '../model/new-files.js';
+import type { Outcome } from '../model/outcome.js';
+import type { ProjectRequest } from '../model/project.js';
+import { openProject } from '../pipeline/open-project.js';
+import { formatBegun } from '../report/format-begun.js';
+import { formatExplanations } from '../report/format-explanations.js';
+import type { Asked } from './parse-arguments.js';
+import type { Answer } from './reporter.js';
+
+type Answering = (asked: Asked, project: ProjectRequest) => Promise<Outcome<Answer | undefined>>;
+
+/** The commands that answer in words instead of printing guides. */
+export const ANSWERS: Readonly<Partial<Record<Asked['command'], Answering>>> = {
+  explain: answerExplain,
+  new: answerNew,
+};
+
+async function answerExplain(
+  { words: [edition = '', ...keys] }: Asked,
+  project: ProjectRequest,
+): Promise<Outcome<Answer | undefined>> {
+  const { value, diagnostics } = await explain(project, { edition, keys }, { openProject });
+  const answer = value && { json: { explanations: value }, text: formatExplanations(value) };
+  return { value: answer, diagnostics };
+}
+
+async function answerNew(
+  { words: [word = '', name = ''], details, settings }: Asked,
+  { root, builtIn, clock = '' }: ProjectRequest,
+): Promise<Outcome<Answer | undefined>> {
+  const kind = NEW_KINDS.find((each) => each === word);
+  if (kind === undefined) {
+    const hints = [nameHint(word, NEW_KINDS)];
+    const message = `“${word}” is nothing that can be begun.`;
+    return { value: undefined, diagnostics: [errorAt('cli/bad-value', message, { hints })] };
+  }
+  const { in: layer, ...rest } = details;
+  const today = settings.today ?? clock;
+  const order = {
+    kind,
+    name,
+    root,
+    builtIn,
+    today,
+    ...rest,
+    ...(layer !== undefined && { layer }),
+  };
+  const { value, diagnostics } = await beginNew(order);
+  return { value: value && { json: value, text: formatBegun(value) }, diagnostics };
+}
