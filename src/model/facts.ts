@@ -51,8 +51,9 @@ export interface OfficialName {
 
 export interface Law {
   readonly name: string;
-  readonly number: string;
-  readonly year: number;
+  /** As the country counts its laws; some have none, or nobody has read it yet. */
+  readonly number?: string;
+  readonly year?: number;
   readonly status: FactStatus;
   readonly sources: readonly string[];
   readonly note?: string;
@@ -86,6 +87,7 @@ export interface FactSource {
   readonly title: string;
   readonly url: string;
   readonly note?: string;
+  readonly place?: Place;
 }
 
 /** What is known about the cooperatives of one country or region: `facts.yaml` of its folder. Dates are ISO 8601. */

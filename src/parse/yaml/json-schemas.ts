@@ -3,6 +3,7 @@ import { sectionJsonSchema } from '../section-json-schema.js';
 import { translationSchema } from '../source/translation-schema.js';
 import { BRAND_SCHEMA } from './brand-schema.js';
 import { EDITION_SCHEMA } from './edition-schema.js';
+import { FACTS_SCHEMA } from './facts-schema.js';
 import { GUIDE_SCHEMA } from './guide-schema.js';
 import { ORDER_SCHEMA } from './order-schema.js';
 import { GUIDE_WORDS_SCHEMA } from './parse-guide-words.js';
@@ -12,6 +13,7 @@ import { STRINGS_SCHEMA } from './strings-schema.js';
 const SCHEMAS = {
   brand: { title: 'A brand', schema: BRAND_SCHEMA },
   edition: { title: 'An edition', schema: EDITION_SCHEMA },
+  facts: { title: 'Facts about a country', schema: FACTS_SCHEMA },
   guide: { title: 'A guide', schema: GUIDE_SCHEMA },
   'guide-words': { title: 'A translation’s words for a guide', schema: GUIDE_WORDS_SCHEMA },
   sections: { title: 'What a layer adds to the reading order', schema: ORDER_SCHEMA },
