@@ -21,7 +21,10 @@ const currency = z
   .refine((code) => CURRENCIES.has(code), 'a currency is written as an ISO 4217 code, as EUR');
 const address = z
   .string()
-  .regex(/^https?:\/\/\S+$/, 'an address begins with http:// or https:// and has no spaces')
+  .regex(/^https?:\/\/\S+$/, {
+    error: 'an address begins with http:// or https:// and has no spaces',
+    abort: true,
+  })
   .refine((url) => URL.canParse(url), 'an address is written whole, as https://example.org/page');
 
 const amount = z
