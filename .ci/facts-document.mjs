@@ -42,9 +42,10 @@ export function cautionOf(note = '') {
 function setNames(doc, { name_en: english, name_native: native, languages }) {
   setIn(doc, ['name', 'en'], english);
   const names = native.split(' / ');
-  for (const [index, language] of languages.entries()) {
-    const name = names.length > 1 || index === 0 ? names[index] : undefined;
-    if (name !== undefined && !doc.hasIn(['name', language])) setIn(doc, ['name', language], name);
+  const others = native === english ? languages : languages.filter((tag) => tag !== 'en');
+  for (const [index, name] of names.entries()) {
+    const tag = others[index];
+    if (tag !== undefined && !doc.hasIn(['name', tag])) setIn(doc, ['name', tag], name);
   }
 }
 

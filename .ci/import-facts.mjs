@@ -3,8 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { layCountry } from './facts-document.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,10 +34,12 @@ if (left.length > 0) report('collection', left.map((id) => `source ${id} belongs
 function importCountry(country) {
   const name = country.subdivision ?? country.iso;
   const path = join(folder, name, 'facts.yaml');
-  const doc = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : headOf());
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : headOf();
+  const doc = parseDocument(written);
   if (doc.errors.length > 0) return fail(name, doc.errors.map(({ message }) => message));
   const told = layCountry(doc, country, { collection, sources: sourcesOf(country) });
-  const text = doc.toString({ lineWidth: WIDTH_WITHOUT_FOLDS, flowCollectionPadding: true });
+  const isSame = isDeepStrictEqual(parse(written), doc.toJS());
+  const text = isSame ? written : doc.toString({ lineWidth: WIDTH_WITHOUT_FOLDS });
   mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(path, text);
   check(name, { path, text, country, told });

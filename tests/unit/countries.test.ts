@@ -151,6 +151,18 @@ it('knows every figure with its unit and whose it is', () => {
   `);
 });
 
+it('is written as the README shows', () => {
+  const readme = readFileSync(join(BUILT_IN, 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']) => block);
+  const text = blocks.find((block) => block.includes('facts.schema.json')) ?? '';
+  const { value, diagnostics } = parseFacts({ path: 'content/countries/XX/facts.yaml', text }, 100);
+  expect(diagnostics).toEqual([]);
+  expect(completeFacts(value ? [value] : [])).toMatchObject({
+    diagnostics: [],
+    value: { partner: 'Green hands' },
+  });
+});
+
 function written({ case: name, amount, unit, currency, basis }: Fact['amounts'][number]): string {
   const kind = unit === 'money' ? currency : unit;
   return `${name} ${amount} ${kind}${basis ? ` a ${basis}` : ''}`;
