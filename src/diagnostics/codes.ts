@@ -96,6 +96,7 @@ export const CODES = {
   'edition/unknown-organisation': 'an edition names an organisation that has a folder',
   'edition/unknown-section': 'a layer drops and adds beside sections that exist',
   'edition/untranslated': 'a section that an edition prints is translated into its language',
+  'edition/weak-evidence': 'what is known about a country has good sources, or a partner there',
   // compose
   'compose/empty-publication': 'an output prints at least one section',
   'compose/listed-twice': 'the reading order names a section once',

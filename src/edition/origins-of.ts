@@ -10,7 +10,7 @@ export interface NamedBrand {
 /** Where every section, word and token of an edition comes from. */
 export function originsOf(
   { sections, stringOrigins, guideOrigins }: Folded,
-  brands: readonly NamedBrand[],
+  { brands, facts }: { readonly brands: readonly NamedBrand[]; readonly facts: Origins },
 ): Origins {
   const ofSections = Object.entries(sections).map(([id, { section, layer }]) => [
     `section.${id}`,
@@ -20,6 +20,7 @@ export function originsOf(
     ...prefixed('guide', guideOrigins),
     ...Object.fromEntries(ofSections),
     ...prefixed('string', stringOrigins),
+    ...prefixed('fact', facts),
     ...prefixed('brand', brandOrigins(brands)),
   };
 }

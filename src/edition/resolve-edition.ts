@@ -1,8 +1,9 @@
-import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, errorAt, hasErrors, warningAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Art, ImageFile } from '../model/art.js';
 import type { Content, EditionFile } from '../model/content.js';
 import type { Edition } from '../model/edition.js';
+import type { CountryFacts } from '../model/facts.js';
 import type { FontFamily } from '../model/font.js';
 import type { Guide } from '../model/guide.js';
 import type { Outcome } from '../model/outcome.js';
@@ -11,10 +12,12 @@ import type { Strings } from '../model/strings.js';
 import { checkLanguages } from './check-languages.js';
 import { directionOf } from './direction-of.js';
 import { foldLayers, type Laid } from './fold-layers.js';
+import { isWeak } from './is-weak.js';
 import { knownSections } from './known-sections.js';
 import { markUntranslated } from './mark-untranslated.js';
 import { type NamedBrand, originsOf } from './origins-of.js';
 import { resolveBrand } from './resolve-brand.js';
+import { resolveFacts } from './resolve-facts.js';
 import { overlaysOf, stackLayers } from './stack-layers.js';
 import { suitScript } from './suit-script.js';
 import { writtenAs } from './written-as.js';
@@ -40,6 +43,7 @@ export function resolveEdition(
   const layers = stackLayers(content, file, stock.strings);
   const folded = foldLayers(layers, { guide: content.guide, known: knownSections(content) });
   const { guide, strings } = folded.value;
+  const facts = resolveFacts(content, file);
   const brands = brandLayers(content, file, guide);
   const brandStock = {
     families: stock.fonts.map(({ family }) => family),
@@ -53,11 +57,14 @@ export function resolveEdition(
     ...unknownNames(content, file),
     ...folded.diagnostics,
     ...checkLanguages(content, file),
+    ...facts.diagnostics,
+    ...weakEvidence(facts.value.facts, file),
     ...brand.diagnostics,
     ...sameSections(content.sections),
   ];
   if (!brand.value || hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const { name, place, draft, language, country, outputs } = file;
+  const { name, place, language, country, outputs } = file;
+  const draft = file.draft || isWeak(facts.value.facts);
   const sections = markUntranslated(folded.value.sections, language);
   const isOwn = writtenAs(language) === writtenAs(content.guide.language);
   const value: Edition = {
@@ -67,7 +74,8 @@ export function resolveEdition(
     isReviewed: isOwn || isSigned(Object.values(folded.value.sections), language),
     sections: sections.value,
     brand: suitScript(brand.value, stock.fonts, language),
-    origins: originsOf(folded.value, brands),
+    ...(facts.value.facts && { facts: facts.value.facts }),
+    origins: originsOf(folded.value, { brands, facts: facts.value.origins }),
     ...{ fonts: stock.fonts, art: stock.art, images: stock.images, today: stock.today },
   };
   return { value, diagnostics: [...diagnostics, ...sections.diagnostics] };
@@ -98,6 +106,15 @@ function brandLayers(
   if (!base) return [series, ...own];
   const ours = builtIn ? base.brand : { ...base.brand, lockup };
   return [series, { name: 'built-in', brand: ours }, ...own];
+}
+
+function weakEvidence(facts: CountryFacts | undefined, { country }: EditionFile) {
+  if (!facts || !isWeak(facts)) return [];
+  const message = `What is known about ${country?.code ?? 'this country'} rests on weak evidence: its editions are drafts.`;
+  const hints = [
+    'look for better sources, or name the federation that stands behind it as “partner”',
+  ];
+  return [warningAt('edition/weak-evidence', message, { place: facts.place, hints })];
 }
 
 /** Countries and organisations that have no folder. */

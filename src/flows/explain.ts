@@ -2,6 +2,7 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Edition } from '../model/edition.js';
 import type { Explanation } from '../model/explanation.js';
+import { FACT_NAMES } from '../model/facts.js';
 import { plainText } from '../model/inline.js';
 import type { Outcome } from '../model/outcome.js';
 import type { OpenProject, ProjectRequest } from '../model/project.js';
@@ -55,12 +56,12 @@ function unknownKey(key: string, all: readonly Explanation[]): readonly Diagnost
 function explanationsOf(edition: Edition): readonly Explanation[] {
   const origins = Object.entries(edition.origins ?? {});
   return origins
-    .map(([key, origin]) => ({ key, value: valueOf(key, edition), ...origin }))
+    .map(([key, origin]) => ({ key, value: shownValue(key, edition), ...origin }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** A section by its title, everything else as it stands. */
-function valueOf(key: string, edition: Edition): string {
+function shownValue(key: string, edition: Edition): string {
   const [kind = '', ...rest] = key.split('.');
   const name = rest.join('.');
   switch (kind) {
@@ -70,11 +71,22 @@ function valueOf(key: string, edition: Edition): string {
     }
     case 'string':
       return wordsOf(edition.strings[name] ?? '');
+    case 'fact':
+      return factWords(rest, edition);
     case 'guide':
       return guideWords(name, edition);
     default:
       return shown(valueAt(edition.brand, rest));
   }
+}
+
+/** As it stands in the file, or how far it is known. */
+function factWords([form, name]: readonly string[], { facts, language }: Edition): string {
+  const found = facts?.forms.find(({ id }) => id === form)?.facts;
+  const fact = FACT_NAMES.flatMap((each) => (each === name ? (found?.[each] ?? []) : []))[0];
+  if (!fact) return '';
+  const text = fact.texts[language] ?? fact.texts[new Intl.Locale(language).language];
+  return fact.status === 'verified' ? (text ?? Object.values(fact.texts)[0] ?? '') : fact.status;
 }
 
 /** Steps and parts by their number and id, as translations name them. */

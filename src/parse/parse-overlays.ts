@@ -5,6 +5,7 @@ import type { Section } from '../model/section.js';
 import type { OverlayFiles, TextFile } from '../model/sources.js';
 import { parseSection } from './parse-section.js';
 import { idOf, parseTexts, type TextOptions } from './parse-texts.js';
+import { parseFacts } from './yaml/parse-facts.js';
 import { parseOrder } from './yaml/parse-order.js';
 import { parseWords } from './yaml/parse-words.js';
 
@@ -65,6 +66,7 @@ function parseOverlay(
 ): Outcome<Overlay> {
   const words = parseWords(files, aliasLimit);
   const order = files.order && parseOrder(files.order, aliasLimit);
+  const facts = files.facts && parseFacts(files.facts, aliasLimit);
   const read = (file: TextFile, language: string): Outcome<Section | undefined> => {
     const base = sections.find(({ id }) => id === idOf(file));
     return parseSection(file, { ...parse, language, ...(base && { base, head: 'changes' }) });
@@ -75,7 +77,8 @@ function parseOverlay(
       ...words.value,
       texts: texts.value,
       ...(order?.value && { order: order.value }),
+      ...(facts?.value && { facts: facts.value }),
     },
-    diagnostics: [words, order, texts].flatMap((part) => part?.diagnostics ?? []),
+    diagnostics: [words, order, facts, texts].flatMap((part) => part?.diagnostics ?? []),
   };
 }

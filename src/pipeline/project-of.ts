@@ -1,8 +1,9 @@
 import { checkEdition } from '../compose/check-edition.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { faultsFor } from '../edition/faults-for.js';
+import { isDraft } from '../edition/is-draft.js';
 import { resolveEdition } from '../edition/resolve-edition.js';
-import type { EditionFile } from '../model/content.js';
+import type { Content, EditionFile } from '../model/content.js';
 import type { Edition } from '../model/edition.js';
 import { fillExcerpts } from '../model/fill-excerpts.js';
 import type { Outcome } from '../model/outcome.js';
@@ -17,7 +18,7 @@ export function projectOf(opened: Opened): Project {
   const { templates, untrusted, names } = opened.templates;
   const { content } = opened;
   return {
-    editions: files.map(({ name, parsed }) => projectEdition(name, parsed.value)),
+    editions: files.map(({ name, parsed }) => projectEdition(name, parsed.value, opened.content)),
     templates: Object.values(templates),
     untrusted,
     broken: names.filter((name) => !templates[name] && !untrusted.includes(name)),
@@ -34,12 +35,16 @@ export function projectOf(opened: Opened): Project {
   };
 }
 
-function projectEdition(name: string, file: EditionFile | undefined): ProjectEdition {
+function projectEdition(
+  name: string,
+  file: EditionFile | undefined,
+  content: Content,
+): ProjectEdition {
   const organisation = file?.organisation?.slug;
   const country = file?.country?.code;
   return {
     name,
-    draft: file?.draft ?? false,
+    draft: file !== undefined && isDraft(content, file),
     language: file?.language ?? '',
     ...(country !== undefined && { country }),
     ...(organisation !== undefined && { organisation }),
