@@ -1,5 +1,6 @@
 import type { PlacedSection } from '../model/publication.js';
 import type { Template } from '../model/template.js';
+import type { StartPlace } from '../print/starts.js';
 import { prints } from './prints.js';
 import type { ListedSection } from './reading-order.js';
 
@@ -11,6 +12,12 @@ export function placeSections(
 ): readonly PlacedSection[] {
   const printed = listed.filter(({ section }) => prints(template, section));
   const chosen = printed.filter(({ section }) => only.length === 0 || only.includes(section.id));
+  const isFolded = template.multipleOf === PAGES_OF_SHEET;
+  const hasMiddle = isFolded && chosen.length === printed.length;
+  const neighbourOf = (each: ListedSection) => {
+    const before = printed[printed.indexOf(each) - 1];
+    return before && chosen.includes(before) ? before : undefined;
+  };
   return chosen.map((each, index) => {
     const { section, part, entry } = each;
     // A sheet that was picked alone keeps the number it has among all.
@@ -18,7 +25,8 @@ export function placeSections(
     return {
       section,
       part,
-      start: startOf(entry.place, template.start),
+      start: startOf(each, { template, neighbour: neighbourOf(each), hasMiddle }),
+      ...(entry.source && { source: entry.source }),
       ordinal: kin.indexOf(each) + 1,
       ofKind: kin.length,
       number: printed.indexOf(each) + 1,
@@ -29,9 +37,22 @@ export function placeSections(
   });
 }
 
-type Start = Template['start'];
+const PAGES_OF_SHEET = 4;
+
+interface Around {
+  readonly template: Template;
+  /** The one before it, if both are printed. */
+  readonly neighbour: ListedSection | undefined;
+  /** Only the whole of a folded book has one; elsewhere the two pages of a centre are a spread all the same. */
+  readonly hasMiddle: boolean;
+}
 
 /** The guide's places are for spreads of a book: loose sheets, which all begin on one side, overrule them. */
-function startOf(wanted: Start, ofTemplate: Start): Start {
-  return ofTemplate === 'any' ? wanted : ofTemplate;
+function startOf(
+  { entry: { place } }: ListedSection,
+  { template, neighbour, hasMiddle }: Around,
+): StartPlace {
+  if (template.start !== 'any') return template.start;
+  if (place === 'centre' && !hasMiddle) return 'verso';
+  return place === 'facing' && neighbour === undefined ? 'any' : place;
 }

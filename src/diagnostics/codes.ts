@@ -113,7 +113,12 @@ export const CODES = {
   'compose/unlisted-section': 'every section stands in the reading order',
   // render
   'render/block-split': 'a block that must stay together is not taller than a page',
+  'render/centre-too-long': 'the centre of a folded book fills no more than its middle sheet',
+  'render/centre-twice': 'one section at most is the centre of an output',
+  'render/centre-unbalanced':
+    'the pages before and after the centre of a folded book are so many that it lies in the middle',
   'render/engine-complaint': 'the engine draws every page without a complaint',
+  'render/facing-apart': 'a section that is to face the one before it stands on the page beside it',
   'render/image-too-large': 'a picture has no more pixels than the limit in the settings',
   'render/lost-text': 'every word of a section is on its pages',
   'render/missing-glyph': 'every character is covered by a font of its role',

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { StartSide } from '../print/starts.js';
+import type { StartPlace } from '../print/starts.js';
 
 /** What holds the sections together: `content/guide.yaml`. */
 export interface Guide {
@@ -49,7 +49,7 @@ export interface Part {
 /** `any` = wherever the template starts its sections. */
 export interface PartEntry {
   readonly id: string;
-  readonly place: StartSide;
+  readonly place: StartPlace;
   /** Listed in the contents, where its part is. */
   readonly contents: boolean;
   /** Where the guide's file names it. */

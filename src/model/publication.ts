@@ -1,5 +1,6 @@
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { Paper } from '../print/papers.js';
-import type { StartSide } from '../print/starts.js';
+import type { StartPlace } from '../print/starts.js';
 import type { Art, PreparedImage } from './art.js';
 import type { Brand } from './brand.js';
 import type { Variant } from './edition.js';
@@ -33,7 +34,9 @@ export interface Publication {
 export interface PlacedSection {
   readonly section: Section;
   readonly part: Part;
-  readonly start: StartSide;
+  readonly start: StartPlace;
+  /** Where the guide's file lists it. */
+  readonly source?: Place;
   /** Its number among the sections of its kind, from 1, and how many there are. */
   readonly ordinal: number;
   readonly ofKind: number;

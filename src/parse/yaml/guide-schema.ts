@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { START_PLACES } from '../../print/starts.js';
 import { languageTag, slug, stepNumber, text } from './fields.js';
 
 const step = z.strictObject({
@@ -14,7 +15,12 @@ const entry = z.union([
   slug,
   z.strictObject({
     id: slug,
-    place: z.enum(['any', 'recto', 'verso']).optional().describe('the page it begins on'),
+    place: z
+      .enum(START_PLACES)
+      .optional()
+      .describe(
+        'the page it begins on; facing: opposite the end of the one before; centre: the middle of a folded book',
+      ),
     contents: z.boolean().optional().describe('false keeps it out of the contents'),
   }),
 ]);

@@ -7,7 +7,7 @@ const place = { file: 'content/sections/one.md', line: 1 };
 
 function pagesOf(...blocks: readonly Block[]): number {
   const publication = smallPublication([{ id: 'one', blocks }]);
-  return leastPages(publication, publication.sections);
+  return publication.sections.reduce((sum, each) => sum + leastPages(publication, each), 0);
 }
 
 function paragraph(letters: number): Block {
