@@ -56,10 +56,14 @@ async function addBlanks(book: Book, desk: Desk, pages: number): Promise<void> {
     const { pages: blank, failure } = await layOutBlank(desk, book.pages.length);
     book.pages.push(...blank);
     book.blanks.push(book.pages.length);
-    if (failure === undefined) continue;
-    book.diagnostics.push(failed(failure, 'a blank page', undefined));
-    return;
+    if (failure !== undefined) tellOnce(book, failed(failure, 'a blank page', undefined));
   }
+}
+
+/** All blanks are alike, so what is wrong with one is wrong with all. */
+function tellOnce({ diagnostics }: Book, fault: Diagnostic): void {
+  const isKnown = diagnostics.some(({ message }) => message === fault.message);
+  if (!isKnown) diagnostics.push(fault);
 }
 
 /** Where every section and anchor came to stand. */

@@ -56,25 +56,33 @@ function centreUnbalanced(centre: Settled, { edition, settled }: Layout): Diagno
   const index = settled.indexOf(centre);
   const { section, source: place } = centre.placed;
   const before = sumOf(settled.slice(0, index));
-  const after = sumOf(settled.slice(index + 1));
+  const end = isFaced(settled[index + 1], centre) ? index + 1 : index;
+  const after = sumOf(settled.slice(end + 1));
   const sides = `${count(before, 'page')} before it and ${count(after, 'page')} after it`;
   const message = `Section “${section.id}” of edition “${edition}” cannot lie in the middle, with ${sides}.`;
   const planned = settled.map((each) => ({ start: each.placed.start, pages: pagesOf(each) }));
   const move = proposeMove(planned);
   const hints = [
-    move ? moveHint(move, settled, section.id) : 'bring more sections to its shorter side',
+    move
+      ? moveHint(move, settled, settled[move.to === 'after' ? end : index])
+      : 'bring more sections to its shorter side',
     'or take “place: centre” away; “place: verso” keeps a spread together anywhere',
   ];
   return errorAt('render/centre-unbalanced', message, { place, hints });
 }
 
-function moveHint(move: Move, settled: readonly Settled[], centre: string): string {
+/** Whether it is the second page of a centre. */
+function isFaced(next: Settled | undefined, centre: Settled): boolean {
+  return next?.placed.start === 'facing' && isHeld(next, centre);
+}
+
+function moveHint(move: Move, settled: readonly Settled[], edge: Settled | undefined): string {
   const ids = move.sections.flatMap((index) => settled[index]?.placed.section.id ?? []);
   const names = ids.map((id) => `“${id}”`);
   const all = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter((each) => each !== '');
   const blanks = move.blanks === 0 ? 'no blank page' : count(move.blanks, 'blank page');
-  const result = `it then lies on page ${move.centre} of ${move.pages}, with ${blanks}`;
-  return `move ${all.join(' and ')} ${move.to} “${centre}”: ${result}`;
+  const result = `the centre then lies on page ${move.centre} of ${move.pages}, with ${blanks}`;
+  return `move ${all.join(' and ')} ${move.to} “${edge && idOf(edge)}”: ${result}`;
 }
 
 /** Whether a section that is to face the one before it does. */

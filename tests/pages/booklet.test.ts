@@ -2,6 +2,7 @@
 import './booklet/look-covers-and-lists.suite.js';
 import './booklet/look-reasons.suite.js';
 import './booklet/look-worksheets.suite.js';
+import './booklet/centre.suite.js';
 import './booklet/golden.suite.js';
 import './booklet/longer.suite.js';
 import './booklet/plan.suite.js';

@@ -22,6 +22,8 @@ export interface PrintRequest {
   readonly strings?: Strings;
   /** Instead of those of the edition, in this order. */
   readonly instead?: readonly Section[];
+  /** What a test does to the edition before it is composed. */
+  readonly edit?: (edition: Edition) => Edition;
   /** What a test does to the text before it is printed. */
   readonly change?: (publication: Publication) => Publication;
 }
@@ -48,9 +50,10 @@ const printed = new Map<string, Promise<Print>>();
 export function printEdition(template: string, request: PrintRequest = {}): Promise<Print> {
   const key = JSON.stringify([template, request]);
   const known = printed.get(key);
-  if (known !== undefined && request.change === undefined) return known;
+  const isPlain = request.change === undefined && request.edit === undefined;
+  if (known !== undefined && isPlain) return known;
   const print = printNow(template, request);
-  if (request.change === undefined) printed.set(key, print);
+  if (isPlain) printed.set(key, print);
   return print;
 }
 
@@ -82,8 +85,9 @@ async function printNow(name: string, request: PrintRequest): Promise<Print> {
 function publicationOf(edition: Edition, template: Template, request: PrintRequest): Publication {
   const { size, variant = 'full', sections: only = [], change = (same) => same } = request;
   const output = { template: template.name, variant, place: edition.place };
-  const source = request.instead === undefined ? edition : withSections(edition, request.instead);
-  const { value, diagnostics } = composePublication(source, template, {
+  const { edit = (same) => same, instead } = request;
+  const source = instead === undefined ? edition : withSections(edition, instead);
+  const { value, diagnostics } = composePublication(edit(source), template, {
     request: { ...output, ...(size !== undefined && { size }) },
     only,
     images: {},

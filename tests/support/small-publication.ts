@@ -7,7 +7,7 @@ import type { PlacedSection, Publication } from '../../src/model/publication.js'
 import type { Section } from '../../src/model/section.js';
 import type { Template } from '../../src/model/template.js';
 import { PAPERS } from '../../src/print/papers.js';
-import type { StartSide } from '../../src/print/starts.js';
+import type { StartPlace } from '../../src/print/starts.js';
 
 const FONTS = fileURLToPath(new URL('../../fonts/', import.meta.url));
 
@@ -48,7 +48,7 @@ function readFamily(folder: string): FontFamily {
 
 export interface SmallSection extends Partial<Omit<Section, 'id'>> {
   readonly id: string;
-  readonly start?: StartSide;
+  readonly start?: StartPlace;
 }
 
 /** A publication of a few made-up sections on A5, enough to draw pages with. */
@@ -103,6 +103,7 @@ export function smallPublication(
       } as Section,
       part,
       start,
+      source: { file: 'content/guide.yaml', line: index + 1 },
       number: index + 1,
       ofAll: count,
       ordinal: index + 1,

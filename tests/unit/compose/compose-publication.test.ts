@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PartEntry } from '../../../src/model/guide.js';
 import type { Template } from '../../../src/model/template.js';
 import { compose, ids, OPTIONS, PLACE, placed } from '../../support/compose-small.js';
 import { smallGuide, smallPart, smallSection } from '../../support/small-edition.js';
@@ -112,26 +113,47 @@ describe('what a publication prints', () => {
 });
 
 describe('where sections begin', () => {
-  const guide = smallGuide([
-    {
-      ...smallPart('all', []),
-      sections: [
-        { id: 'a', place: 'verso', contents: true },
-        { id: 'b', place: 'any', contents: true },
-      ],
-    },
-  ]);
-  const starts = (start: Template['start']) =>
-    placed([reading('a'), reading('b')], { edition: { guide }, template: { start } }).map(
-      (each) => each.start,
-    );
+  const entry = (id: string, place: PartEntry['place']) => ({ id, place, contents: true });
+  const entries = [
+    entry('a', 'verso'),
+    entry('b', 'any'),
+    entry('c', 'centre'),
+    entry('d', 'facing'),
+  ];
+  const guide = smallGuide([{ ...smallPart('all', []), sections: entries }]);
+  const all = ['a', 'b', 'c', 'd'].map(reading);
+  const starts = (template: Partial<Template>, only: readonly string[] = [], sections = all) =>
+    placed(sections, { edition: { guide }, template, options: { only } }).map((each) => each.start);
 
   it('is where the guide wants it in a book', () => {
-    expect(starts('any')).toEqual(['verso', 'any']);
+    expect(starts({})).toEqual(['verso', 'any', 'centre', 'facing']);
   });
 
   it('is always on a front where the template makes loose sheets', () => {
-    expect(starts('recto')).toEqual(['recto', 'recto']);
+    expect(starts({ start: 'recto' })).toEqual(['recto', 'recto', 'recto', 'recto']);
+  });
+
+  it('is no centre where nothing is folded or only a part is printed, but still a spread', () => {
+    expect(starts({ multipleOf: 2 })).toEqual(['verso', 'any', 'verso', 'facing']);
+    expect(starts({}, ['c', 'd'])).toEqual(['verso', 'facing']);
+  });
+
+  it('faces only a neighbour that is printed too', () => {
+    expect(starts({}, ['b', 'd'])).toEqual(['any', 'any']);
+    const hidden = smallSection('c', 'Text.', 'kind: reading\naudience: facilitator');
+    expect(starts({}, [], [...all.slice(0, 2), hidden, reading('d')])).toEqual([
+      'verso',
+      'any',
+      'facing',
+    ]);
+  });
+
+  it('knows where the guide lists it', () => {
+    const source = { file: 'content/guide.yaml', line: 7 };
+    const listed = smallGuide([
+      { ...smallPart('all', []), sections: [{ ...entry('a', 'any'), source }] },
+    ]);
+    expect(placed([reading('a')], { edition: { guide: listed } })).toMatchObject([{ source }]);
   });
 });
 
