@@ -36,6 +36,15 @@ test('the same guide with that section moved', async () => {
   expectWhole(await buildBad(guide(one, CENTRE, ...rest)));
 });
 
+test('a centre that an edition puts in: its own file is named', async () => {
+  const head = 'language: en\noutputs: [booklet]\ndrop: [middle]\nadd:\n';
+  const edition = `${head}  - { id: middle, after: welcome, place: centre }\n`;
+  const files = { ...guide('middle', ...SEVEN), 'content/editions/en.yaml': edition };
+  expectRefused(await buildBad(files), [
+    { code: 'render/centre-unbalanced', at: 'content/editions/en.yaml:5:11', hint: 'move “one”' },
+  ]);
+});
+
 test('a second centre', async () => {
   const again = '{ id: again, place: centre }';
   expectRefused(await buildBad(guide('one', 'two', CENTRE, 'three', again)), [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { START_PLACES } from '../../print/starts.js';
 
 /** Both cases spelt out: a JSON Schema keeps no flags. */
 const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/;
@@ -34,6 +35,12 @@ export const slug = z
   );
 
 export const stepNumber = z.int().min(1).max(MOST_STEPS);
+
+export const startPlace = z
+  .enum(START_PLACES)
+  .describe(
+    'the page it begins on; facing: opposite the end of the one before; centre: the middle of a folded book',
+  );
 
 /** #rgb or #rrggbb in any case becomes #RRGGBB. */
 export const colour = z

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { START_PLACES } from '../../print/starts.js';
-import { languageTag, slug, stepNumber, text } from './fields.js';
+import { languageTag, slug, startPlace, stepNumber, text } from './fields.js';
 
 const step = z.strictObject({
   number: stepNumber,
@@ -15,12 +14,7 @@ const entry = z.union([
   slug,
   z.strictObject({
     id: slug,
-    place: z
-      .enum(START_PLACES)
-      .optional()
-      .describe(
-        'the page it begins on; facing: opposite the end of the one before; centre: the middle of a folded book',
-      ),
+    place: startPlace.optional(),
     contents: z.boolean().optional().describe('false keeps it out of the contents'),
   }),
 ]);

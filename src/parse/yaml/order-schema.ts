@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { slug } from './fields.js';
+import { slug, startPlace } from './fields.js';
 
 const added = z
   .strictObject({
     id: slug.describe('the section; its text lies in the folder of a layer'),
     after: slug.optional().describe('the section that it follows'),
     before: slug.optional().describe('or the one that it precedes'),
-    place: z.enum(['any', 'recto', 'verso']).optional().describe('the page it begins on'),
+    place: startPlace.optional(),
     contents: z.boolean().optional().describe('false keeps it out of the contents'),
   })
   .refine(
