@@ -68,9 +68,11 @@ export const CODES = {
   'yaml/control-character': 'no invisible control or direction characters in a text',
   'yaml/duplicate-key': 'a key is set once',
   'yaml/missing-key': 'keys that are needed are there',
+  'yaml/missing-plural': 'a word that is counted has every plural form of its language',
   'yaml/syntax': 'YAML must be sound',
   'yaml/too-many-aliases': 'no more aliases than the limit in the settings',
   'yaml/unknown-key': 'only documented keys',
+  'yaml/unknown-plural': 'a word that is counted has no form that its language lacks',
   'yaml/wrong-value': 'a value has the documented form',
   // facts about countries
   'facts/dates': 'facts are to be checked again after they were collected',

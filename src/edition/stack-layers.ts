@@ -1,12 +1,10 @@
 import type { Content, EditionFile, Overlay, Places } from '../model/content.js';
+import { BUILT_IN_LANGUAGE } from '../model/guide.js';
 import type { Strings } from '../model/strings.js';
 import { languageChain } from './language-chain.js';
 import type { Layer } from './layer.js';
 import { regionChain } from './region-chain.js';
 import { writtenAs } from './written-as.js';
-
-/** The guide's own words and brand are written in this language; for others they are no help. */
-const BUILT_IN_LANGUAGE = 'en';
 
 /** A country, region or organisation of an edition, by the name readers know it by. */
 export interface NamedOverlay {

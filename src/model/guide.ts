@@ -1,6 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { StartPlace } from '../print/starts.js';
 
+/** The built-in words and brand are written in this language; for others they are no help. */
+export const BUILT_IN_LANGUAGE = 'en';
+
 /** What holds the sections together: `content/guide.yaml`. */
 export interface Guide {
   readonly place: Place;

@@ -64,7 +64,7 @@ function parseOverlay(
   folder: string,
   { sections, parse, aliasLimit }: TextOptions,
 ): Outcome<Overlay> {
-  const words = parseWords(files, aliasLimit);
+  const words = parseWords(files, { aliasLimit });
   const order = files.order && parseOrder(files.order, aliasLimit);
   const facts = files.facts && parseFacts(files.facts, aliasLimit);
   const read = (file: TextFile, language: string): Outcome<Section | undefined> => {

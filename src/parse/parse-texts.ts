@@ -3,9 +3,7 @@ import type { Language, Places } from '../model/content.js';
 import { collect, collectSound, type Outcome } from '../model/outcome.js';
 import type { Section } from '../model/section.js';
 import type { LanguageFiles, TextFile } from '../model/sources.js';
-import type { Strings } from '../model/strings.js';
 import type { ParseOptions } from './parse-options.js';
-import { setWords } from './typography/set-type.js';
 import { parseGuideWords } from './yaml/parse-guide-words.js';
 import { parseStrings } from './yaml/parse-strings.js';
 
@@ -47,13 +45,13 @@ function parseLanguage(
   { aliasLimit, read }: { readonly aliasLimit: number; readonly read: ReadSection },
 ): Outcome<Language> {
   const guide = files.guide && parseGuideWords(files.guide, { language: tag, aliasLimit });
-  const words = files.strings && parseStrings(files.strings, aliasLimit);
+  const words = files.strings && parseStrings(files.strings, { language: tag, aliasLimit });
   const sections = collect(files.sections.map((file) => read(file, tag)));
   const parts = [guide, words, sections];
   return {
     value: {
       ...(guide?.value ?? { guide: {} }),
-      strings: setStrings(words?.value?.strings ?? {}, tag),
+      strings: words?.value?.strings ?? {},
       stringPlaces: words?.value?.stringPlaces ?? NOWHERE,
       sections: sections.value.filter((section) => section !== undefined),
     },
@@ -66,17 +64,6 @@ const NOWHERE: Places = {};
 /** The name of a section's file, which is its id. */
 export function idOf({ path }: TextFile): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
-}
-
-/** Interface words get the marks of their language like every other text. */
-function setStrings(strings: Strings, language: string): Strings {
-  const set = (value: Strings[string]): Strings[string] =>
-    typeof value === 'string'
-      ? setWords(value, language)
-      : Object.fromEntries(
-          Object.entries(value).map(([form, words]) => [form, setWords(words ?? '', language)]),
-        );
-  return Object.fromEntries(Object.entries(strings).map(([key, value]) => [key, set(value)]));
 }
 
 function canonicalTag(name: string): string | undefined {

@@ -2,33 +2,47 @@ import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.js';
 import type { SpotOf } from '../../diagnostics/yaml/spots.js';
 import type { Words } from '../../model/content.js';
 import type { Outcome } from '../../model/outcome.js';
-import type { StringValue } from '../../model/strings.js';
+import { setWords } from '../typography/set-type.js';
+import { CATEGORIES, checkPlurals } from './check-plurals.js';
 import type { StringTree } from './strings-schema.js';
-
-/** Unicode's plural categories (CLDR, TR 35 part 3). */
-const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 interface Flat {
   readonly key: string;
-  readonly value: StringValue;
+  readonly value: string | Forms;
   readonly path: readonly string[];
 }
 
+type Forms = Readonly<Record<string, string>>;
+
+export interface FlattenOptions {
+  readonly spotOf: SpotOf;
+  /** Of the words: their plural forms, quotes and dashes. Undefined where they speak to every language. */
+  readonly language?: string | undefined;
+}
+
 /** Maps inside maps become dotted keys; a map of plural forms becomes one word with its forms. */
-export function flattenStrings(tree: StringTree, spotOf: SpotOf): Outcome<Words> {
+export function flattenStrings(
+  tree: StringTree,
+  { spotOf, language }: FlattenOptions,
+): Outcome<Words> {
   const flat = flatten(tree, []);
   const seen = new Map(flat.toReversed().map(({ key, path }) => [key, path]));
-  const diagnostics = flat.flatMap(({ key, path }): readonly Diagnostic[] => {
-    if (seen.get(key) === path) return [];
-    const hints = ['a key with dots and maps inside maps are the same; keep one of the two'];
-    const spot = spotOf(path, 'key');
-    return [errorAt('yaml/duplicate-key', `“${key}” is set twice.`, { ...spot, hints })];
+  const diagnostics = flat.flatMap(({ key, path, value }): readonly Diagnostic[] => {
+    if (seen.get(key) !== path) {
+      const hints = ['a key with dots and maps inside maps are the same; keep one of the two'];
+      const spot = spotOf(path, 'key');
+      return [errorAt('yaml/duplicate-key', `“${key}” is set twice.`, { ...spot, hints })];
+    }
+    if (typeof value === 'string') return [];
+    return checkPlurals({ key, path, written: value }, { language, spotOf });
   });
-  const strings = Object.fromEntries(flat.map(({ key, value }) => [key, value]));
-  const stringPlaces = Object.fromEntries(
-    flat.map(({ key, path }) => [key, spotOf(path, 'key').place]),
-  );
-  return { value: { strings, stringPlaces }, diagnostics };
+  const strings = flat.map(({ key, value }) => [key, setValue(value, language)] as const);
+  const places = flat.map(({ key, path }) => [key, spotOf(path, 'key').place] as const);
+  const value = {
+    strings: Object.fromEntries(strings),
+    stringPlaces: Object.fromEntries(places),
+  };
+  return { value, diagnostics };
 }
 
 function flatten(tree: StringTree, above: readonly string[]): readonly Flat[] {
@@ -36,15 +50,29 @@ function flatten(tree: StringTree, above: readonly string[]): readonly Flat[] {
     const path = [...above, name];
     const key = path.join('.');
     if (value === null || typeof value === 'string') return [{ key, value: value ?? '', path }];
-    const forms = pluralForms(value);
-    return forms ? [{ key, value: forms, path }] : flatten(value, path);
+    return isPlural(value) ? [{ key, value: formsOf(value), path }] : flatten(value, path);
   });
 }
 
-function pluralForms(tree: StringTree): StringValue | undefined {
+/** The names of the forms are kept for them: one is enough to see what is meant, and what is wrong beside it. */
+function isPlural(tree: StringTree): boolean {
+  return Object.entries(tree).some(
+    ([name, value]) => CATEGORIES.includes(name) && (value === null || typeof value === 'string'),
+  );
+}
+
+/** A map where words should be counts as no words. */
+function formsOf(tree: StringTree): Forms {
   const entries = Object.entries(tree);
-  const isPlural =
-    'other' in tree &&
-    entries.every(([name, value]) => CATEGORIES.has(name) && typeof value === 'string');
-  return isPlural ? (Object.fromEntries(entries) as StringValue) : undefined;
+  return Object.fromEntries(
+    entries.map(([form, words]) => [form, typeof words === 'string' ? words : '']),
+  );
+}
+
+/** Interface words get the marks of their language like every other text. */
+function setValue(value: string | Forms, language: string | undefined): string | Forms {
+  if (language === undefined) return value;
+  if (typeof value === 'string') return setWords(value, language);
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([form, words]) => [form, setWords(words, language)]));
 }

@@ -17,9 +17,10 @@ export function parseEditionFile(
   const source = { file: file.path, text: file.text };
   const { value, spotOf, diagnostics } = readShape(source, { schema: EDITION_SCHEMA, aliasLimit });
   if (!value) return { value: undefined, diagnostics };
-  const strings = flattenStrings(value.strings ?? {}, (path, part) =>
-    spotOf(['strings', ...path], part),
-  );
+  const strings = flattenStrings(value.strings ?? {}, {
+    spotOf: (path, part) => spotOf(['strings', ...path], part),
+    language: value.language,
+  });
   if (hasErrors(strings.diagnostics)) return { ...strings, value: undefined };
   const { language, draft = false, country, organisation, outputs } = value;
   const order = orderOf(value, spotOf);

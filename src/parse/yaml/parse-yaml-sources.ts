@@ -1,5 +1,6 @@
 import { hasErrors } from '../../diagnostics/diagnostic.js';
 import type { Content } from '../../model/content.js';
+import { BUILT_IN_LANGUAGE } from '../../model/guide.js';
 import { collectSound, type Outcome } from '../../model/outcome.js';
 import type { Sources } from '../../model/sources.js';
 import { parseTexts } from '../parse-texts.js';
@@ -15,7 +16,7 @@ export function parseYamlSources(
   aliasLimit: number,
 ): Outcome<Shared | undefined> {
   const guide = parseGuide(sources.guide, aliasLimit);
-  const own = parseWords(sources, aliasLimit);
+  const own = parseWords(sources, { language: guide.value?.language, aliasLimit });
   const base = sources.base && parseBase(sources.base, aliasLimit);
   const editions = collectSound(sources.editions.map((file) => parseEditionFile(file, aliasLimit)));
   const parts = [guide, own, ...(base ? [base] : []), editions];
@@ -36,7 +37,7 @@ function parseBase(
   base: NonNullable<Sources['base']>,
   aliasLimit: number,
 ): Outcome<Content['base'] & {}> {
-  const words = parseWords(base, aliasLimit);
+  const words = parseWords(base, { language: BUILT_IN_LANGUAGE, aliasLimit });
   const read = () => ({ value: undefined, diagnostics: [] });
   const texts = parseTexts(base.languages, 'content/languages', { aliasLimit, read });
   return {

@@ -68,6 +68,14 @@ describe('an edition', () => {
     });
   });
 
+  it('counts in the plural forms of its language', () => {
+    const text = 'language: fr\noutputs: [slip]\nstrings:\n  pages: { one: a, few: b, other: c }';
+    expect(parse(text).diagnostics).toMatchObject([
+      { message: '“pages” has no form “many”.', place: { line: 4, column: 3 } },
+      { message: 'fr has no plural form “few”.', place: { line: 4, column: 20 } },
+    ]);
+  });
+
   it('names the nearest size, variant and key', () => {
     const hint = (output: string) =>
       parse(`language: fr\noutputs: [${output}]`).diagnostics.flatMap(({ hints }) => hints);

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseStrings } from '../../../../src/parse/yaml/parse-strings.js';
 
-const parse = (text: string) => {
-  const { value, diagnostics } = parseStrings({ path: 'content/strings.yaml', text }, 100);
+const parse = (text: string, language?: string) => {
+  const file = { path: 'content/strings.yaml', text };
+  const { value, diagnostics } = parseStrings(file, { language, aliasLimit: 100 });
   return { value: value?.strings, places: value?.stringPlaces, diagnostics };
 };
+
+/** Kept for plural forms. */
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 describe('interface words', () => {
   it('have dotted keys, also where maps lie in maps', () => {
@@ -17,14 +21,6 @@ describe('interface words', () => {
       'mark.tick': 'Box',
       'mark.deep.er': 'x',
       'label.name': 'Name',
-    });
-  });
-
-  it('have plural forms where every key is one and “other” is there', () => {
-    expect(parse('pages: { one: a page, other: pages }\nparts: { one: x, two: y }').value).toEqual({
-      pages: { one: 'a page', other: 'pages' },
-      'parts.one': 'x',
-      'parts.two': 'y',
     });
   });
 
@@ -59,7 +55,7 @@ describe('interface words', () => {
   });
 
   it('are all found again, whatever the maps', () => {
-    const key = fc.stringMatching(/^[a-z]{1,4}$/).filter((name) => name !== 'other');
+    const key = fc.stringMatching(/^[a-z]{1,4}$/).filter((name) => !FORMS.includes(name));
     const { tree } = fc.letrec<{ tree: Record<string, unknown> }>((tie) => ({
       tree: fc.dictionary(
         key,
@@ -75,5 +71,90 @@ describe('interface words', () => {
         expect(Object.keys(parse(stringify(words)).value ?? {})).toHaveLength(count(words));
       }),
     );
+  });
+});
+
+describe('a word that is counted', () => {
+  const LANGUAGES: readonly (readonly [string, readonly string[]])[] = [
+    ['en', ['one', 'other']],
+    ['bg', ['one', 'other']],
+    ['el', ['one', 'other']],
+    ['fr-BE', ['one', 'many', 'other']],
+    ['pl', ['one', 'few', 'many', 'other']],
+    ['ar-MA', ['zero', 'one', 'two', 'few', 'many', 'other']],
+    ['ja', ['other']],
+  ];
+  const written = (forms: readonly string[]) =>
+    `pages:\n${forms.map((form) => `  ${form}: ${form} words\n`).join('')}`;
+
+  it.each(LANGUAGES)('has the forms of its language: %s', (language, forms) => {
+    const { value, diagnostics } = parse(written(forms), language);
+    expect(diagnostics).toEqual([]);
+    expect(Object.keys(value?.['pages'] ?? {})).toEqual(forms);
+  });
+
+  it.each(LANGUAGES.slice(0, -1))('lacks none of them: %s', (language, forms) => {
+    for (const left of forms) {
+      const rest = forms.filter((form) => form !== left);
+      const { value, diagnostics } = parse(written(rest), language);
+      expect(value).toBeUndefined();
+      expect(diagnostics.map(({ message }) => message)).toEqual([`“pages” has no form “${left}”.`]);
+    }
+  });
+
+  it('is told at the word which form is missing', () => {
+    expect(parse('a: x\npages:\n  one: a page\n  other: pages', 'fr').diagnostics).toMatchObject([
+      {
+        code: 'yaml/missing-plural',
+        message: '“pages” has no form “many”.',
+        place: { file: 'content/strings.yaml', line: 2, column: 1 },
+        hints: ['write “many: …” under it', 'fr counts with: one, many, other'],
+      },
+    ]);
+  });
+
+  it('is told at an empty form that it has no words', () => {
+    expect(parse('pages:\n  one:\n  other: pages', 'en').diagnostics).toMatchObject([
+      { message: '“pages” has no form “one”.', place: { line: 2, column: 3 } },
+    ]);
+  });
+
+  it('has no form that its language lacks', () => {
+    const few = 'pages:\n  one: a\n  few: b\n  other: c';
+    expect(parse(few, 'en').diagnostics).toMatchObject([
+      {
+        code: 'yaml/unknown-plural',
+        message: 'en has no plural form “few”.',
+        place: { line: 3, column: 3 },
+        hints: ['en counts with: one, other'],
+      },
+    ]);
+  });
+
+  it('is told the nearest form for a slip of the pen', () => {
+    expect(parse('pages:\n  one: a\n  othr: c', 'en').diagnostics).toMatchObject([
+      { message: '“pages” has no form “other”.', place: { line: 1 } },
+      {
+        message: '“othr” is no plural form.',
+        place: { line: 3, column: 3 },
+        hints: ['the nearest name is “other”', 'en counts with: one, other'],
+      },
+    ]);
+  });
+
+  it('needs only “other” where its language is not known', () => {
+    expect(parse('pages: { other: a, few: b }').diagnostics).toEqual([]);
+    expect(parse('pages: { one: a, few: b }').diagnostics).toMatchObject([
+      { message: '“pages” has no form “other”.' },
+    ]);
+  });
+
+  it('gets the marks of its language in every form', () => {
+    const text = 'a: \'"x"\'\npages: { one: \'"y"\', many: z, other: w }';
+    expect(parse(text, 'fr').value).toEqual({
+      a: '«\u00A0x\u00A0»',
+      pages: { one: '«\u00A0y\u00A0»', many: 'z', other: 'w' },
+    });
+    expect(parse('a: \'"x"\'').value).toEqual({ a: '"x"' });
   });
 });

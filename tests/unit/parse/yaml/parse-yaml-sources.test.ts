@@ -64,6 +64,29 @@ describe('the YAML of a project', () => {
     ]);
   });
 
+  it('counts as each layer does: the guide’s words, the built-in ones, their translations', () => {
+    const counted = (path: string, forms: string) => file(path, `pages: { ${forms}: x }`);
+    const { diagnostics } = parseYamlSources(
+      {
+        ...SOURCES,
+        guide: file('guide.yaml', SOURCES.guide.text.replace('language: en', 'language: ja')),
+        strings: counted('content/strings.yaml', 'one: x, other'),
+        base: {
+          strings: counted('base.yaml', 'other'),
+          brand: file('b.yaml', ''),
+          languages: { fr: { strings: counted('fr.yaml', 'one: x, few: x, other'), sections: [] } },
+        },
+      },
+      100,
+    );
+    expect(diagnostics.map(({ message, place }) => `${place?.file}: ${message}`)).toEqual([
+      'content/strings.yaml: ja has no plural form “one”.',
+      'base.yaml: “pages” has no form “one”.',
+      'fr.yaml: “pages” has no form “many”.',
+      'fr.yaml: fr has no plural form “few”.',
+    ]);
+  });
+
   it('of the built-in guide is sound', async () => {
     const options = { root: BUILT_IN, builtInRoot: BUILT_IN, limits: DEFAULT_LIMITS };
     const sources = (await loadSources(options)).value;
