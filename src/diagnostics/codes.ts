@@ -52,6 +52,7 @@ export const CODES = {
   'parse/missing-option': 'the options that a directive needs are there',
   'parse/option-value': 'an option of a directive has a documented value',
   'parse/raw-html': 'Markdown and directives instead of raw HTML',
+  'parse/sentence-mark': 'a sentence begins and ends with the marks of its language',
   'parse/table-cells': 'a row has no more cells than the head of its table',
   'parse/table-columns': 'a table has no more columns than a page has room for',
   'parse/title-in-body': 'the title stands in the front matter',

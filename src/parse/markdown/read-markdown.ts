@@ -8,18 +8,16 @@ import { findTooComplex } from '../source/check-marks.js';
 import { DEEPEST, findTooDeep } from '../source/check-nesting.js';
 import type { SourceText } from '../source/read-source.js';
 import type { Trouble } from '../trouble.js';
-import { setType } from '../typography/set-type.js';
 import { collectAnchors } from './anchors.js';
 import { readBlocks } from './blocks.js';
 import type { Context } from './context.js';
 import { findDeepNode } from './find-deep-node.js';
-import { finishText, merge } from './finish-text.js';
-import { readInlines } from './inlines.js';
 import { openNotes } from './notes.js';
 import { placeIn } from './places.js';
 import { readDefinitions } from './read-definitions.js';
 import { readNotes } from './read-notes.js';
 import { readTree } from './read-tree.js';
+import { setText } from './set-text.js';
 import { type PlacedWords, readLead, readTitle } from './title.js';
 
 export interface MarkdownRequest {
@@ -74,8 +72,7 @@ function contextOf(
     notes: openNotes(),
     anchors: collectAnchors(sectionId, trouble),
     elements: new Set(),
-    text: (nodes, language = options.language) =>
-      finishText(setType(merge(readInlines(nodes, context)), language)),
+    text: (nodes, language = options.language) => setText(nodes, language, context),
     blocks: (nodes) => readBlocks(nodes, context),
   };
   return context;

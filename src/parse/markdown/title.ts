@@ -1,11 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Inline } from '../../model/inline.js';
-import { setType } from '../typography/set-type.js';
 import type { Context } from './context.js';
-import { finishText, merge } from './finish-text.js';
-import { readInlines } from './inlines.js';
 import { readTree } from './read-tree.js';
+import { setText } from './set-text.js';
 
 /** A text of the front matter and where it stands. */
 export interface PlacedWords {
@@ -40,8 +38,7 @@ export function readLead({ words, place }: PlacedWords, context: Context): reado
     ...context,
     markdown,
     placeOf: () => place,
-    text: (some, language = context.options.language) =>
-      finishText(setType(merge(readInlines(some, inner)), language)),
+    text: (some, language = context.options.language) => setText(some, language, inner),
   };
   return inner.text(nodes);
 }

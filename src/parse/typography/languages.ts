@@ -1,6 +1,6 @@
 /** How a language sets what a keyboard writes straight. */
 export interface Typography {
-  /** For " and for '; a space inside belongs to the mark. */
+  /** For " and for ' inside it; a space in a pair belongs to the mark. */
   readonly quotes: readonly [Pair, Pair];
   /** For `--` and for a hyphen with spaces. */
   readonly dash: string;
@@ -8,8 +8,10 @@ export interface Typography {
   readonly longDash: string;
   /** Words that begin with an apostrophe for letters left out. */
   readonly elisions: readonly string[];
-  /** Marks before which a typed space is kept from breaking, by what kind of space stands there. */
-  readonly spaced?: Readonly<Record<string, string>>;
+  /** Words follow each other without spaces, so that quotes open and close by turns. */
+  readonly unspaced?: boolean;
+  /** Marks that stand off from their word, and by which space. */
+  readonly spaced?: Spaced;
 }
 
 interface Pair {
@@ -17,45 +19,68 @@ interface Pair {
   readonly close: string;
 }
 
-const NBSP = '\u00A0';
-/** Lexique des règles typographiques en usage à l’Imprimerie nationale: a fine before ; ! ? and a full space before : and ». */
-const NARROW = '\u202F';
-const DASHES = { dash: '–', longDash: '—' } as const;
-const CURLY: Pair = { open: '“', close: '”' };
-const GUILLEMETS: Pair = { open: '«', close: '»' };
+export interface Spaced {
+  /** The kind of space that a typed one becomes, by the mark after it. */
+  readonly before: Readonly<Record<string, string>>;
+  /** After «. */
+  readonly opened: string;
+  /** Marks that get their space also where none was typed. */
+  readonly always: string;
+}
 
-/** By BCP 47 tag; a tag without an entry falls back to its language. */
+const NBSP = '\u00A0';
+const NARROW = '\u202F';
+const PLAIN = { dash: '–', longDash: '—', elisions: [] } as const;
+
+const pair = (open: string, close: string): Pair => ({ open, close });
+const HIGH = pair('“', '”');
+const HIGH_SINGLE = pair('‘', '’');
+const LOW = pair('„', '“');
+const LOW_SINGLE = pair('‚', '‘');
+const GUILLEMETS = pair('«', '»');
+const SPACED_GUILLEMETS = pair(`«${NBSP}`, `${NBSP}»`);
+const SMALL_GUILLEMETS = pair('‹', '›');
+
+/** Lexique des règles typographiques en usage à l’Imprimerie nationale: a fine before ; ! ? and a full space before : and ». */
+const FRENCH: Spaced = {
+  before: { ':': NBSP, ';': NARROW, '!': NARROW, '?': NARROW, '»': NBSP, '%': NARROW },
+  opened: NBSP,
+  always: ':;!?«»%',
+};
+const GERMAN_ELISIONS = ['n', 'ne', 'nen', 's'];
+
+/** By BCP 47 tag; a tag without an entry falls back to its language. Quotes are those of CLDR’s delimiters. */
 const LANGUAGES: Readonly<Record<string, Typography>> = {
-  bg: {
-    quotes: [
-      { open: '„', close: '“' },
-      { open: '’', close: '’' },
-    ],
-    ...DASHES,
-    elisions: [],
-  },
-  de: {
-    quotes: [
-      { open: '„', close: '“' },
-      { open: '‚', close: '‘' },
-    ],
-    ...DASHES,
-    elisions: ['n', 'ne', 'nen', 's'],
-  },
-  el: { quotes: [GUILLEMETS, CURLY], ...DASHES, elisions: [] },
+  ar: { ...PLAIN, quotes: [GUILLEMETS, HIGH] },
+  bg: { ...PLAIN, quotes: [LOW, pair('’', '’')] },
+  cs: { ...PLAIN, quotes: [LOW, LOW_SINGLE] },
+  de: { ...PLAIN, quotes: [LOW, LOW_SINGLE], elisions: GERMAN_ELISIONS },
+  'de-ch': { ...PLAIN, quotes: [GUILLEMETS, SMALL_GUILLEMETS], elisions: GERMAN_ELISIONS },
+  el: { ...PLAIN, quotes: [GUILLEMETS, HIGH] },
   en: {
-    quotes: [CURLY, { open: '‘', close: '’' }],
-    ...DASHES,
+    ...PLAIN,
+    quotes: [HIGH, HIGH_SINGLE],
     elisions: ['n', 'em', 'til', 'tis', 'twas', 'twere'],
   },
-  es: { quotes: [GUILLEMETS, CURLY], ...DASHES, elisions: [] },
-  fr: {
-    quotes: [{ open: `«${NBSP}`, close: `${NBSP}»` }, CURLY],
-    ...DASHES,
-    elisions: [],
-    spaced: { ':': NBSP, ';': NARROW, '!': NARROW, '?': NARROW, '»': NBSP, '%': NARROW },
+  es: { ...PLAIN, quotes: [GUILLEMETS, HIGH] },
+  fr: { ...PLAIN, quotes: [SPACED_GUILLEMETS, HIGH], spaced: FRENCH },
+  // Office québécois de la langue française: no space before ; ! ? unless somebody wants one.
+  'fr-ca': {
+    ...PLAIN,
+    quotes: [SPACED_GUILLEMETS, HIGH],
+    spaced: { ...FRENCH, always: ':«»%' },
   },
-  it: { quotes: [GUILLEMETS, CURLY], ...DASHES, elisions: [] },
+  it: { ...PLAIN, quotes: [GUILLEMETS, HIGH] },
+  ja: { ...PLAIN, quotes: [pair('「', '」'), pair('『', '』')], unspaced: true },
+  ko: { ...PLAIN, quotes: [HIGH, HIGH_SINGLE] },
+  nl: {
+    ...PLAIN,
+    quotes: [HIGH, HIGH_SINGLE],
+    elisions: ['s', 't', 'n', 'k', 'm', 'r', 'ns'],
+  },
+  pl: { ...PLAIN, quotes: [pair('„', '”'), GUILLEMETS] },
+  pt: { ...PLAIN, quotes: [HIGH, HIGH_SINGLE] },
+  'pt-pt': { ...PLAIN, quotes: [GUILLEMETS, HIGH] },
 };
 
 /** Undefined for a language without an entry: its marks stay as they were typed. */

@@ -1,5 +1,6 @@
 import { type Typography, typographyOf } from './languages.js';
 import { setQuotes } from './set-quotes.js';
+import { setSpaces } from './set-spaces.js';
 
 const NBSP = '\u00A0';
 
@@ -31,15 +32,6 @@ function setDashes(text: string, { dash, longDash }: Typography, out: string[]):
     replace(out, index, [glyph, ...hyphens.slice(1).split('').fill('')]);
     // A dash with spaces never begins a line.
     if (spaceAfter && text[index - 1] === ' ') out[index - 1] = NBSP;
-  }
-}
-
-/** A space that was typed before a high mark never breaks; none is put where none was typed. */
-function setSpaces(text: string, { spaced }: Typography, out: string[]): void {
-  if (!spaced) return;
-  for (const { 1: mark = '', index } of text.matchAll(/[ \u00A0\u202F](?=([:;!?»%]))/g)) {
-    const space = spaced[mark];
-    if (space !== undefined) out[index] = space;
   }
 }
 

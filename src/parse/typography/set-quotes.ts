@@ -29,6 +29,7 @@ export function setQuotes(text: string, typography: Typography, out: string[]): 
 function doubleRole(state: State, index: number): Role {
   const sides = lookAround(state.text, index, state.roles);
   const isInside = state.open['"'] > 0;
+  if (state.typography.unspaced) return isInside ? 'close' : 'open';
   if (opens(sides, isInside)) return 'open';
   // 5" is a measure: nothing was opened that it could close.
   return !isInside && /\d/.test(state.text[index - 1] ?? '') ? 'as-typed' : 'close';
@@ -36,11 +37,21 @@ function doubleRole(state: State, index: number): Role {
 
 function singleRole(state: State, index: number): Role {
   const sides = lookAround(state.text, index, state.roles);
-  if (sides.before === 'word' && sides.after === 'word') return 'apostrophe';
   const isInside = state.open["'"] > 0;
+  if (state.typography.unspaced) return turn(state, index, isInside);
+  if (sides.before === 'word' && sides.after === 'word') return 'apostrophe';
   if (!opens(sides, isInside)) return isInside ? 'close' : 'apostrophe';
   if (isElision(state, index) || !closesLater(state.text, index)) return 'apostrophe';
   return 'open';
+}
+
+/** A single mark between two Latin letters is an apostrophe everywhere. */
+function turn({ text }: State, index: number, isInside: boolean): Role {
+  if (/^\p{sc=Latin}'\p{sc=Latin}$/u.test(text.slice(Math.max(0, index - 1), index + 2))) {
+    return 'apostrophe';
+  }
+  if (isInside) return 'close';
+  return text.includes("'", index + 1) ? 'open' : 'apostrophe';
 }
 
 /** After a space, bracket, dash or opened quote, before a word. */

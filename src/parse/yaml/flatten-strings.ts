@@ -4,6 +4,7 @@ import type { Words } from '../../model/content.js';
 import type { Outcome } from '../../model/outcome.js';
 import { setWords } from '../typography/set-type.js';
 import { CATEGORIES, checkPlurals } from './check-plurals.js';
+import { checkSentences } from './check-sentences.js';
 import type { StringTree } from './strings-schema.js';
 
 interface Flat {
@@ -33,8 +34,11 @@ export function flattenStrings(
       const spot = spotOf(path, 'key');
       return [errorAt('yaml/duplicate-key', `“${key}” is set twice.`, { ...spot, hints })];
     }
-    if (typeof value === 'string') return [];
-    return checkPlurals({ key, path, written: value }, { language, spotOf });
+    const wording = wordsOf({ value, path }).flatMap(([words, at]) =>
+      language === undefined ? [] : checkSentences(words, language, spotOf(at)),
+    );
+    if (typeof value === 'string') return wording;
+    return [...checkPlurals({ key, path, written: value }, { language, spotOf }), ...wording];
   });
   const strings = flat.map(({ key, value }) => [key, setValue(value, language)] as const);
   const places = flat.map(({ key, path }) => [key, spotOf(path, 'key').place] as const);
@@ -52,6 +56,11 @@ function flatten(tree: StringTree, above: readonly string[]): readonly Flat[] {
     if (value === null || typeof value === 'string') return [{ key, value: value ?? '', path }];
     return isPlural(value) ? [{ key, value: formsOf(value), path }] : flatten(value, path);
   });
+}
+
+function wordsOf({ value, path }: Pick<Flat, 'value' | 'path'>) {
+  if (typeof value === 'string') return [[value, path] as const];
+  return Object.entries(value).map(([form, words]) => [words, [...path, form]] as const);
 }
 
 /** The names of the forms are kept for them: one is enough to see what is meant, and what is wrong beside it. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { readShape } from '../../diagnostics/yaml/read-shape.js';
 import type { Language } from '../../model/content.js';
 import type { GuideWords } from '../../model/guide.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { TextFile } from '../../model/sources.js';
 import { setWords } from '../typography/set-type.js';
+import { checkSentences } from './check-sentences.js';
 import { text } from './fields.js';
 
 /** `content/languages/<tag>/guide.yaml`: the words of the guide, and nothing of its order. */
@@ -24,27 +26,26 @@ export function parseGuideWords(
 ): Outcome<Pick<Language, 'guide' | 'guidePlaces'>> {
   const source = { file: file.path, text: file.text };
   const read = readShape(source, { schema: GUIDE_WORDS_SCHEMA, aliasLimit });
-  const words = read.value ?? {};
-  const guidePlaces = Object.fromEntries(
-    keysIn(words).map((path) => [path.join('.'), read.spotOf(path).place]),
-  );
-  const guide = setAll(words, language) as GuideWords;
-  return { value: { guide, guidePlaces }, diagnostics: read.diagnostics };
+  const diagnostics = [...read.diagnostics];
+  const places: [string, Place][] = [];
+  const set = (text: string, path: readonly string[]): string => {
+    const spot = read.spotOf(path);
+    places.push([path.join('.'), spot.place]);
+    diagnostics.push(...checkSentences(text, language, spot));
+    return setWords(text, language);
+  };
+  const guide = mapTexts(read.value ?? {}, set) as GuideWords;
+  return { value: { guide, guidePlaces: Object.fromEntries(places) }, diagnostics };
 }
 
-/** The way to every text in a tree of plain maps. */
-function keysIn(tree: object, above: readonly string[] = []): readonly (readonly string[])[] {
-  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
-    const path = [...above, key];
-    return typeof value === 'object' && value !== null ? keysIn(value, path) : [path];
-  });
-}
+type Change = (text: string, path: readonly string[]) => string;
 
 /** Every text in a tree of plain maps. */
-function setAll(value: unknown, language: string): unknown {
-  if (typeof value === 'string') return setWords(value, language);
+function mapTexts(value: unknown, change: Change, path: readonly string[] = []): unknown {
+  if (typeof value === 'string') return change(value, path);
   if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, setAll(inner, language)]),
+    entries.map(([key, inner]) => [key, mapTexts(inner, change, [...path, key])]),
   );
 }

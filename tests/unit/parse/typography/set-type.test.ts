@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Inline, plainText } from '../../../../src/model/inline.js';
 import { setType, setWords } from '../../../../src/parse/typography/set-type.js';
 
+/** Spaces that do not break: a narrow one, a full one. */
+const N = '\u202F';
+const U = '\u00A0';
+
 const en = (text: string) => setWords(text, 'en');
 
 describe('English quotes and apostrophes', () => {
@@ -65,8 +69,35 @@ describe('other languages', () => {
       'Qui vient ? Deux choses : 5 % !',
       'Qui vient\u202F? Deux choses\u00A0: 5\u202F%\u202F!',
     ],
-    ['fr', '« oui » ; à 10:30', '« oui\u00A0»\u202F; à 10:30'],
+    ['fr', '« oui » ; à 10:30', '«\u00A0oui\u00A0»\u202F; à 10:30'],
+    ['fr', '«oui» et "non"', '«\u00A0oui\u00A0» et «\u00A0non\u00A0»'],
+    [
+      'fr',
+      'Qui vient? Deux choses: 5% (oui!)',
+      `Qui vient${N}? Deux choses${U}: 5${N}% (oui${N}!)`,
+    ],
+    [
+      'fr',
+      '"Oui!" Quoi?! Dites "non"; bien',
+      `«${U}Oui${N}!${U}» Quoi${N}?! Dites «${U}non${U}»${N}; bien`,
+    ],
+    ['fr', 'https://a.org/?b=%20c;d :) 10:30 ?', `https://a.org/?b=%20c;d${U}:) 10:30${N}?`],
+    ['fr', 'Il faut 18 500 € ou 20 000 000.', `Il faut 18${N}500${U}€ ou 20${N}000${N}000.`],
     ['fr-CA', '"oui"', '«\u00A0oui\u00A0»'],
+    ['fr-CA', 'Qui vient? Deux choses:', `Qui vient? Deux choses${U}:`],
+    ['en', 'Who? Two: 5% or 5 % of 20 000', `Who? Two: 5% or 5${U}% of 20${U}000`],
+    ['en', 'in 2025 300 people, 12 1234', 'in 2025 300 people, 12 1234'],
+    ['es', '¿Cuánto? 5 % de 20 000 €', `¿Cuánto? 5${U}% de 20${U}000${U}€`],
+    ['nl', '"Ja", \'s avonds in \'t huis', '“Ja”, ’s avonds in ’t huis'],
+    ['pt', '"sim \'não\'"', '“sim ‘não’”'],
+    ['pt-PT', '"sim \'não\'"', '«sim “não”»'],
+    ['de-CH', '"ja \'nein\'"', '«ja ‹nein›»'],
+    ['pl', '"tak \'nie\'"', '„tak «nie»”'],
+    ['cs', '"ano \'ne\'"', '„ano ‚ne‘“'],
+    ['ko', '"네 \'아니요\'"', '“네 ‘아니요’”'],
+    ['ar', '"نعم \'لا\'"', '«نعم “لا”»'],
+    ['ja', '彼は"はい\'いいえ\'"と', '彼は「はい『いいえ』」と'],
+    ['ja', 'Coop\'sの"案"', 'Coop’sの「案」'],
     ['es', '"Sí, \'claro\'"', '«Sí, “claro”»'],
     ['it', 'l\'"amico"', 'l’«amico»'],
     ['el', '"ναι \'όχι\'"', '«ναι “όχι”»'],
@@ -78,7 +109,7 @@ describe('other languages', () => {
   });
 
   it('leaves a language without an entry as it was typed', () => {
-    expect(setWords('"はい" -- ...', 'ja')).toBe('"はい" -- ...');
+    expect(setWords('"ndiyo" -- ...', 'sw')).toBe('"ndiyo" -- ...');
   });
 });
 
@@ -134,19 +165,19 @@ describe('across parts of a text', () => {
 });
 
 describe('whatever the text', () => {
-  const languages = fc.constantFrom('en', 'fr', 'es', 'it', 'el', 'bg', 'de', 'ja');
+  const languages = fc.constantFrom('en', 'fr', 'es', 'it', 'el', 'bg', 'de', 'ja', 'pl', 'ar');
 
-  it('changes nothing where there is no quote, dot or dash', () => {
+  it('changes nothing where there is no mark', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), languages, (raw, language) => {
-        const plain = raw.replaceAll(/["'.-]/g, '');
+        const plain = raw.replaceAll(/["'.:;!?«»%-]|\d/g, '');
         expect(setWords(plain, language)).toBe(plain);
       }),
     );
   });
 
   it('never changes, adds or loses a letter', () => {
-    const marks = fc.constantFrom('"', "'", '-', '.', ' ', '(', ')', 'a', 'é', '9', '字', '😀');
+    const marks = fc.constantFrom(...'"\'-. ():;!?«»%aé9字', '😀');
     const letters = (text: string) =>
       text.replaceAll(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '');
     fc.assert(
@@ -158,7 +189,7 @@ describe('whatever the text', () => {
   });
 
   it('sets a text in parts as it sets the whole', () => {
-    const marks = fc.constantFrom('"', "'", '-', '.', ' ', 'a', '😀');
+    const marks = fc.constantFrom(...'"\'-. :!«»a1', '😀');
     fc.assert(
       fc.property(fc.array(marks), fc.nat(), languages, (parts, at, language) => {
         const whole = parts.join('');
