@@ -6,6 +6,8 @@ import type { Look } from './look.js';
 import { type Setting, words } from './setting.js';
 
 const BLANK = '\u00a0'.repeat(24);
+/** BCP 47 for what is no language: code is never split. */
+const NO_LANGUAGE = 'zxx';
 /** Room for a page number until the pages are known. */
 const PAGE_DIGITS = '00';
 
@@ -32,7 +34,11 @@ function Run({ inline, setting }: RunProps): ReactNode {
     case 'deleted':
       return <Text style={DELETED}>{inlines(inline.children, setting)}</Text>;
     case 'code':
-      return <Text style={codeStyle(look)}>{inline.value}</Text>;
+      return (
+        <Text style={codeStyle(look)} lang={NO_LANGUAGE}>
+          {inline.value}
+        </Text>
+      );
     case 'line-break':
       return '\n';
     case 'link':

@@ -1,6 +1,7 @@
 import type { Atom } from './break-lines.js';
-import { afterOwnHyphens, cutAnywhere, hyphenate, lettersOf } from './cut-word.js';
-import { type Piece, widthOf } from './pieces.js';
+import { afterOwnHyphens, atSoftHyphens, cutAnywhere, hyphenate, lettersOf } from './cut-word.js';
+import { type Hyphens, hyphenRules } from './hyphens.js';
+import { type Piece, printed, widthOf } from './pieces.js';
 
 /** Between two forced breaks: what a line may be made of. */
 export type Paragraph = readonly Atom[];
@@ -9,6 +10,7 @@ export interface AtomOptions {
   readonly measure: number;
   /** Language whose patterns may split words; undefined keeps them whole. */
   readonly hyphenate?: string | undefined;
+  readonly hyphens: Hyphens;
 }
 
 /** Letters of one word; several pieces where the style changes inside it. */
@@ -45,15 +47,21 @@ function wordAtoms(word: Word, options: AtomOptions): Atom[] {
   if (text === '') return [];
   const whole = atom(word, 0, text.length);
   const [only] = word;
-  if (options.hyphenate && only && word.length === 1) {
-    const parts = hyphenate(text, options.hyphenate);
+  const split = only && word.length === 1 ? syllablesOf(only, options) : [];
+  if (only && split.length > 1) {
     const hyphen = widthOf(only, '-');
-    if (parts.length > 1)
-      return narrow(cut(word, parts, { join: 'hyphen', joinWidth: hyphen }), options);
+    return narrow(cut(word, split, { join: 'hyphen', joinWidth: hyphen }), options);
   }
   const isTooWide = whole.width > options.measure;
   const parts = isTooWide ? cutAnywhere(text) : afterOwnHyphens(text);
   return narrow(cut(word, parts, { join: 'word', joinWidth: 0 }), options);
+}
+
+/** Where a word may be split with a hyphen: the writer's own places before those of its language. */
+function syllablesOf({ text, language }: Piece, options: AtomOptions): readonly string[] {
+  const soft = atSoftHyphens(text);
+  if (soft.length > 1 || options.hyphenate === undefined) return soft;
+  return hyphenate(text, hyphenRules(language ?? options.hyphenate, options.hyphens));
 }
 
 /** Parts that are still wider than the line are cut at every letter. */
@@ -91,7 +99,7 @@ function atom(word: Word, from: number, to: number): Atom {
     const part = piece.text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
     offset += piece.text.length;
     if (part === '') continue;
-    text += part;
+    text += printed(part, piece.face);
     width += widthOf(piece, part);
   }
   return { text, width, join: 'word', joinWidth: 0 };

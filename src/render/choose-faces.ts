@@ -1,11 +1,11 @@
 import type { Face } from './engine-node.js';
 import type { Fonts } from './open-fonts.js';
-import type { Piece } from './pieces.js';
+import { KEPT_HYPHEN, type Piece, printed, SOFT_HYPHEN } from './pieces.js';
 import type { TypeStyle } from './type-style.js';
 
 export interface Chosen {
   readonly pieces: readonly Piece[];
-  /** The text with spaces and hyphens that the face lacks replaced by ones it has. */
+  /** The text as it is printed, with spaces and hyphens that the face lacks replaced by ones it has. */
   readonly text: string;
   readonly missing: readonly string[];
 }
@@ -17,24 +17,30 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '\u200a': '\u00a0',
   '\u202f': '\u00a0',
   '\u2010': '-',
-  '\u2011': '-',
 };
 
+/** Set by whichever face stands there. */
+const STANDS_BY: readonly string[] = [SOFT_HYPHEN, KEPT_HYPHEN];
+
 /** Which face of its stack sets each letter of a string, the way the engine will choose it. */
-export function chooseFaces(text: string, style: TypeStyle, fonts: Fonts): Chosen {
+export function chooseFaces(
+  text: string,
+  { language, ...style }: TypeStyle & { readonly language?: string | undefined },
+  fonts: Fonts,
+): Chosen {
   const stack = style.families.map((family) => fonts.face(family, style.weight));
   const missing: string[] = [];
   const pieces: Piece[] = [];
   let run = '';
   let face = stack[0];
   const close = () => {
-    if (face && run !== '')
-      pieces.push({ text: run, face, size: style.size, spacing: style.spacing });
+    const { size, spacing } = style;
+    if (face && run !== '') pieces.push({ text: run, face, size, spacing, language });
     run = '';
   };
   for (const character of text) {
     const wanted = standIn(character, stack[0]);
-    const next = faceFor(wanted, stack);
+    const next = STANDS_BY.includes(wanted) ? (face ?? stack[0]) : faceFor(wanted, stack);
     if (!next) missing.push(character);
     if (next && next !== face) {
       close();
@@ -43,7 +49,7 @@ export function chooseFaces(text: string, style: TypeStyle, fonts: Fonts): Chose
     run += wanted;
   }
   close();
-  return { pieces, text: pieces.map((piece) => piece.text).join(''), missing };
+  return { pieces, text: pieces.map((each) => printed(each.text, each.face)).join(''), missing };
 }
 
 function standIn(character: string, face: Face | undefined): string {

@@ -2,8 +2,8 @@ import { childrenOf, type EngineNode, TYPE } from './engine-node.js';
 
 /** What the engine puts where a picture stands among words. */
 export const PICTURE_CHARACTER = '\ufffc';
-/** Marks that only say where to break, which is decided here, and which most faces lack. */
-const UNSEEN = /[\u00ad\u200b\u2028\u2029\u2060\ufeff]/gu;
+/** Marks that most faces lack and that say what is decided here; soft hyphens are heard when lines are broken. */
+const UNSEEN = /[\u200b\u2028\u2029\u2060\ufeff]/gu;
 
 /**
  * Runs of spaces are one space, none at either end or beside a forced break; a picture counts as a word. Empty strings go,

@@ -1,27 +1,23 @@
-import { syllables as american } from '@react-pdf/hyphenate/en-us';
+import type { HyphenRules } from './hyphens.js';
+import { SOFT_HYPHEN } from './pieces.js';
 
-/** Fewest letters before and after a hyphen (the publishers' rule for English). */
-const MINIMA: readonly [number, number] = [2, 3];
-
-/** Pattern sets by language; one that is not here is set without hyphens. */
-const PATTERNS: Readonly<Record<string, (word: string) => readonly string[]>> = { en: american };
-
-/** Plain lower-case words only: names, capitals, numbers and addresses stay whole. */
-const PLAIN_WORD = /^(\P{L}*)(\p{L}\p{Ll}+)(\P{L}*)$/u;
+/** Letters, perhaps between other signs and after an article with an apostrophe (l’entreprise): capitals, figures and addresses stay whole. */
+const PLAIN_WORD = /^(\P{L}*(?:\p{L}{1,6}[’'])?)(\p{L}\p{Ll}+)(\P{L}*)$/u;
 
 /** The parts a word may be broken into with a hyphen, the whole word where it may not. */
-export function hyphenate(word: string, language: string): readonly string[] {
-  const split = PATTERNS[language.split('-')[0] ?? ''];
+export function hyphenate(word: string, rules: HyphenRules | undefined): readonly string[] {
   const [, before = '', letters = '', after = ''] = PLAIN_WORD.exec(word) ?? [];
-  if (!split || letters === '' || /\d/.test(word)) return [word];
-  const parts = withMinima(split(letters));
+  if (!rules || letters === '' || /\d/.test(word)) return [word];
+  const parts = withMinima(rules.split(letters), rules.minima);
   return parts.map(
     (part, index) => (index === 0 ? before : '') + part + (index === parts.length - 1 ? after : ''),
   );
 }
 
-function withMinima(parts: readonly string[]): readonly string[] {
-  const [first, last] = MINIMA;
+function withMinima(
+  parts: readonly string[],
+  [first, last]: HyphenRules['minima'],
+): readonly string[] {
   const result: string[] = [];
   const letters = parts.join('');
   let start = 0;
@@ -36,6 +32,13 @@ function withMinima(parts: readonly string[]): readonly string[] {
   return result;
 }
 
+const AFTER_SOFT = new RegExp(`(?<=${SOFT_HYPHEN})`, 'u');
+
+/** The parts of a word whose writer says where it may be split. */
+export function atSoftHyphens(word: string): readonly string[] {
+  return word.split(AFTER_SOFT);
+}
+
 const ADDRESS = /^\P{L}*(?:[a-z]+:|www\.|\S+@\S)|\S\/\S|\w\.\w+\//iu;
 const AFTER_ADDRESS_SIGN = /(?<=[/&?=._-])(?![/&?=._-])/u;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -46,8 +49,19 @@ export function cutAnywhere(word: string): readonly string[] {
   return parts.length > 1 ? parts : lettersOf(word);
 }
 
+/** What never ends a line, and what never begins one; spaces that do not break go with the mark beside them. */
+const OPENS = /[\p{Ps}\p{Pi}„‚¿¡\u00a0\u202f]$/u;
+const CLOSES = /^[\p{Pe}\p{Pf}.,;:!?…%·\u00a0\u202f]/u;
+
+/** Letters, each with the marks that may not part from it. */
 export function lettersOf(word: string): readonly string[] {
-  return Array.from(letters.segment(word), (each) => each.segment);
+  const result: string[] = [];
+  for (const { segment } of letters.segment(word)) {
+    const last = result.at(-1);
+    if (last === undefined || !(CLOSES.test(segment) || OPENS.test(last))) result.push(segment);
+    else result[result.length - 1] = last + segment;
+  }
+  return result;
 }
 
 const AFTER_HYPHEN = /(?<=\p{L}{3}[-\u2013\u2014])(?=\p{L}{3})/u;

@@ -1,7 +1,8 @@
 import { atomsOf } from './atoms.js';
 import { type Atom, breakLines } from './break-lines.js';
-import { afterOwnHyphens, cutAnywhere, hyphenate } from './cut-word.js';
-import type { Piece } from './pieces.js';
+import { afterOwnHyphens, atSoftHyphens, cutAnywhere, hyphenate } from './cut-word.js';
+import { type Hyphens, hyphenRules } from './hyphens.js';
+import { type Piece, printed, SOFT_HYPHEN } from './pieces.js';
 
 export interface BreakWish {
   /** Width of the text's box; undefined where only the engine will know it. */
@@ -15,13 +16,18 @@ export interface BreakWish {
 const LONGEST_WHOLE_WORD = 24;
 
 /** The syllables a text is offered to the engine in: whole lines where we break it, else its words. */
-export function planBreaks(pieces: readonly Piece[], wish: BreakWish): readonly string[] {
+export function planBreaks(
+  pieces: readonly Piece[],
+  wish: BreakWish,
+  hyphens: Hyphens,
+): readonly string[] {
   const { measure, aim } = wish;
-  if (measure === undefined || aim === undefined) return wordPlan(pieces, wish);
-  return linePlan(pieces, { ...wish, measure, aim });
+  if (measure === undefined || aim === undefined) return wordPlan(pieces, { ...wish, hyphens });
+  return linePlan(pieces, { ...wish, measure, aim, hyphens });
 }
 
-type FullWish = BreakWish & { readonly measure: number; readonly aim: 'even' | 'no-orphan' };
+type HyphenWish = BreakWish & { readonly hyphens: Hyphens };
+type FullWish = HyphenWish & { readonly measure: number; readonly aim: 'even' | 'no-orphan' };
 
 function linePlan(pieces: readonly Piece[], wish: FullWish): readonly string[] {
   const plan: string[] = [];
@@ -49,27 +55,45 @@ function lineSyllables(atoms: readonly Atom[], start: number, end: number): read
   return isLast || atoms[end - 1]?.join === 'hyphen' ? [text] : [text, ''];
 }
 
-function wordPlan(pieces: readonly Piece[], wish: BreakWish): readonly string[] {
-  const text = pieces.map((piece) => piece.text).join('');
-  const styleChanges = innerEdges(pieces);
+function wordPlan(pieces: readonly Piece[], wish: HyphenWish): readonly string[] {
   const plan: string[] = [];
   let offset = 0;
-  for (const word of text.match(/ |[^ ]+/g) ?? []) {
-    const end = offset + word.length;
-    const from = offset;
-    const isOneStyle = !styleChanges.some((edge) => edge > from && edge < end);
-    plan.push(...wordSyllables(word, isOneStyle ? wish.hyphenate : undefined));
-    offset = end;
+  const ends = innerEdges(pieces);
+  for (const word of pieces
+    .map(({ text }) => text)
+    .join('')
+    .match(/ |[^ ]+/g) ?? []) {
+    const first = ends.findIndex((end) => end > offset);
+    offset += word.length;
+    // A word whose style changes inside it stays whole.
+    const only = offset <= (ends[first] ?? 0) ? pieces[first] : undefined;
+    plan.push(...wordSyllables(word, only, wish));
   }
-  return plan;
+  return asPrinted(plan, pieces);
 }
 
-function wordSyllables(word: string, language: string | undefined): readonly string[] {
-  if (word.length > LONGEST_WHOLE_WORD) {
-    return withoutHyphens(cutAnywhere(word));
-  }
-  const parts = language === undefined ? [word] : hyphenate(word, language);
+function wordSyllables(
+  word: string,
+  only: Piece | undefined,
+  { hyphenate: asked, hyphens }: HyphenWish,
+): readonly string[] {
+  const soft = only ? atSoftHyphens(word) : [word];
+  if (soft.length > 1) return soft;
+  if (word.length > LONGEST_WHOLE_WORD) return withoutHyphens(cutAnywhere(word));
+  const rules = only && asked ? hyphenRules(only.language ?? asked, hyphens) : undefined;
+  const parts = hyphenate(word, rules);
   return parts.length > 1 ? parts : withoutHyphens(afterOwnHyphens(word));
+}
+
+/** The same syllables in the letters that the engine has. */
+function asPrinted(plan: readonly string[], pieces: readonly Piece[]): readonly string[] {
+  const text = pieces.map((piece) => printed(piece.text, piece.face)).join('');
+  let start = 0;
+  return plan.map((syllable) => {
+    const { length } = syllable.replaceAll(SOFT_HYPHEN, '');
+    start += length;
+    return text.slice(start - length, start);
+  });
 }
 
 function withoutHyphens(parts: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { chooseFaces } from './choose-faces.js';
 import { cleanText, PICTURE_CHARACTER, textInstances } from './clean-text.js';
 import { childrenOf, type EngineNode, numberProp, TYPE, textProp } from './engine-node.js';
 import { PLANNED_LINES } from './lines-in.js';
-import type { Piece } from './pieces.js';
+import { type Piece, printed } from './pieces.js';
 import { type BreakWish, planBreaks } from './plan-breaks.js';
 import type { Preparation } from './preparation.js';
 import { liftShift } from './shift-text.js';
@@ -24,6 +24,8 @@ const TAKEN_APART =
 export interface TextContext {
   readonly type: TypeStyle;
   readonly place: Place | undefined;
+  /** Of words inside a text, where it is not the text's own. */
+  readonly language?: string | undefined;
   readonly isContent: boolean;
   readonly isRepeated: boolean;
 }
@@ -33,7 +35,7 @@ export function prepareText(node: EngineNode, context: TextContext, into: Prepar
   cleanText(node);
   const type = inheritType(context.type, flattenStyle(node));
   const pieces = inlinePieces(node, { ...context, type }, into);
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = pieces.map((piece) => printed(piece.text, piece.face)).join('');
   const wish = wishOf(node);
   carryIndent(node, wish.indent);
   liftShift(node);
@@ -76,16 +78,17 @@ function rememberedPlan(
   wish: BreakWish,
   { memory }: Preparation,
 ): readonly string[] {
-  const set = pieces.map(({ text, face, size, spacing }) => [
+  const set = pieces.map(({ text, face, size, spacing, language }) => [
     text,
     face.postscriptName,
     size,
     spacing,
+    language,
   ]);
   const key = JSON.stringify([wish, set]);
   const known = memory.lines.get(key);
   if (known) return known;
-  const plan = planBreaks(pieces, wish);
+  const plan = planBreaks(pieces, wish, memory.hyphens);
   memory.lines.set(key, plan);
   return plan;
 }
@@ -95,14 +98,15 @@ function inlinePieces(node: EngineNode, context: TextContext, into: Preparation)
     if (child.type === TYPE.textInstance) return stringPieces(child, context, into);
     if (child.type === TYPE.image) return picturePieces(child, context, into);
     const type = inheritType(context.type, flattenStyle(child));
+    const language = textProp(child, 'lang') ?? context.language;
     markReference(child, into);
-    return inlinePieces(child, { ...context, type }, into);
+    return inlinePieces(child, { ...context, type, language }, into);
   });
 }
 
 function stringPieces(
   instance: EngineNode,
-  { type, place }: TextContext,
+  { type, place, language }: TextContext,
   into: Preparation,
 ): readonly Piece[] {
   const value = transformed(instance.value ?? '', type.transform);
@@ -111,7 +115,7 @@ function stringPieces(
     into.unstyled.push({ text: value, place });
     return [];
   }
-  const { pieces, text, missing } = chooseFaces(value, type, into.fonts);
+  const { pieces, text, missing } = chooseFaces(value, { ...type, language }, into.fonts);
   instance.value = text;
   for (const character of missing) into.missing.push({ character, place });
   return pieces;

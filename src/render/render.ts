@@ -3,8 +3,10 @@ import type { Outcome } from '../model/outcome.js';
 import type { PageMap, Publication } from '../model/publication.js';
 import type { Template } from '../model/template.js';
 import { draw } from './draw.js';
+import { loadHyphens } from './hyphens.js';
 import { type InspectedBox, inspect } from './inspect.js';
 import { findLandmarks, type Landmarks } from './landmarks.js';
+import { languagesIn } from './languages-in.js';
 import { type Book, layOutBook, pageMapOf } from './lay-out-book.js';
 import { listen } from './listen.js';
 import { openFonts } from './open-fonts.js';
@@ -33,6 +35,7 @@ export async function render(
   { memory, inspect: wantsBoxes = false, maxPages = Number.POSITIVE_INFINITY }: RenderOptions,
 ): Promise<Outcome<Rendered | undefined>> {
   const fonts = openFonts(publication.fonts, memory.faces);
+  await loadHyphens(languagesIn(publication), memory.hyphens);
   const book = await layOutBook({ publication, template, fonts, memory }, maxPages);
   if (hasErrors(book.diagnostics)) return { value: undefined, diagnostics: book.diagnostics };
   const landmarks = findLandmarks(book.pages);

@@ -7,6 +7,7 @@ import { View } from '../elements.js';
 import { inlines } from '../inlines.js';
 import { FILLS, Rule, SideRule } from '../rules.js';
 import type { Setting } from '../setting.js';
+import { splitting } from '../splitting.js';
 import type { InSetting } from './block-props.js';
 
 /** Millimetres. */
@@ -133,7 +134,10 @@ function Label({ row, setting, width }: LabelProps) {
   return (
     <View style={{ flexDirection: look.row, justifyContent: 'space-between' }}>
       <View style={{ width: measure }}>
-        <Copy {...{ look, role: 'cell', measure, weight: isPlain(row) ? 400 : strong }}>
+        <Copy
+          {...{ look, role: 'cell', measure, weight: isPlain(row) ? 400 : strong }}
+          {...splitting(setting, measure)}
+        >
           {inlines(row.label, setting)}
         </Copy>
       </View>

@@ -7,14 +7,13 @@ import { type Style, View } from '../elements.js';
 import { inlines } from '../inlines.js';
 import { Rule, SideRule } from '../rules.js';
 import type { Setting } from '../setting.js';
+import { splitting } from '../splitting.js';
 import type { InSetting } from './block-props.js';
 import { columnShares } from './column-shares.js';
 
 /** Millimetres. */
 const PADDING = { block: 1.4, start: 2.4, end: 1.2 };
 const WEIGHT = { edge: 0.5, inner: 0.2 };
-/** In a narrower measure words may be split. */
-const NARROW = 45;
 /** Lines of a row that stay together; a longer row is split between lines. */
 const SHORT_ROW = 6;
 /** Two rows at least stay together under a head. */
@@ -83,7 +82,6 @@ function Cell({ setting, width, head, first, align, children }: CellProps): Reac
   const { look, section } = setting;
   const [before, after] = [mm(first ? 0 : PADDING.start), mm(PADDING.end)];
   const measure = width - before - after;
-  const split = measure < mm(NARROW) ? { hyphenate: section.language } : {};
   const [call] = callsIn(children);
   const id = call === undefined ? undefined : callAnchor(section.id, call);
   const style = cellStyle(setting, { width, before, after });
@@ -91,7 +89,7 @@ function Cell({ setting, width, head, first, align, children }: CellProps): Reac
     <View id={id} style={style} tag={head ? 'TH' : 'TD'} framed={!first}>
       {!first && <SideRule look={look} />}
       <Copy
-        {...{ look, role: 'small', align, measure, ...split }}
+        {...{ look, role: 'small', align, measure, ...splitting(setting, measure) }}
         {...((head || first) && { weight: 600 })}
       >
         {inlines(children, setting)}

@@ -2,14 +2,14 @@ import { Image } from '@react-pdf/renderer';
 import { createElement, type ReactNode } from 'react';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cutAnywhere, hyphenate } from '../../../src/render/cut-word.js';
+import { cutAnywhere } from '../../../src/render/cut-word.js';
 import { bodyPage, bold, drawOne, inline, text } from '../../support/small-elements.js';
 
 type Props = Readonly<Record<string, unknown>>;
 
 async function linesOf(width: number, props: Props, ...words: readonly ReactNode[]) {
   const { rendered } = await drawOne(() =>
-    bodyPage(text({ ...props, style: { width } }, ...words)),
+    bodyPage(text({ ...props, style: { ...(props['style'] ?? {}), width } }, ...words)),
   );
   const lines = rendered.boxes?.find((box) => box.lines)?.lines ?? [];
   return lines.map((line) => ({ text: line.text, width: (line.width * 72) / 25.4 }));
@@ -49,29 +49,6 @@ test('an address part without a sign to break after is cut like a word', async (
 });
 
 describe('splitting words', () => {
-  test.each([
-    ['understanding', ['un', 'der', 'stand', 'ing']],
-    ['(registered),', ['(reg', 'is', 'tered),']],
-    ['only', ['only']],
-    ['COOPERATIVES', ['COOPERATIVES']],
-    ['Bologna', ['Bologna']],
-    ['co2operative', ['co2operative']],
-    ['self-help', ['self-help']],
-    ['www.cooperative.org', ['www.cooperative.org']],
-  ])('%s', (word, parts) => {
-    const found = hyphenate(word, 'en-GB');
-    expect(found.join('')).toBe(word);
-    if (parts.length === 1) expect(found).toEqual(parts);
-    else expect(found.length).toBeGreaterThan(1);
-    expect(found[0]?.replace(/\P{L}/gu, '').length).toBeGreaterThanOrEqual(2);
-    if (found.length > 1)
-      expect(found.at(-1)?.replace(/\P{L}/gu, '').length).toBeGreaterThanOrEqual(3);
-  });
-
-  test('leaves a language without patterns whole', () => {
-    expect(hyphenate('understanding', 'xx')).toEqual(['understanding']);
-  });
-
   test('happens only where it is asked for', async () => {
     const words = 'understanding cooperatives internationally';
     const whole = await linesOf(75, measured(75), words);
@@ -103,6 +80,71 @@ describe('splitting words', () => {
     );
     expect(lines.map((line) => line.text)).toContain('internationally,');
   });
+});
+
+describe('a soft hyphen', () => {
+  const SOFT = 'Genossen\u00adschafts\u00adgesetz';
+  const lines = async (width: number, props: Props, ...words: readonly ReactNode[]) =>
+    (await linesOf(width, props, ...words)).map((line) => line.text);
+
+  test.each([
+    ['broken by us', measured(60)],
+    ['broken by us, with patterns', measured(60, { hyphenate: 'en' })],
+    ['left to the engine', {}],
+  ])('says where a word is split, %s', async (_, props) => {
+    expect(await lines(60, props, SOFT)).toEqual(['Genossen-', 'schafts-', 'gesetz']);
+  });
+
+  test('is not printed where the word has room, and measures nothing', async () => {
+    const [whole] = await linesOf(200, measured(200), SOFT);
+    const [plain] = await linesOf(200, measured(200), SOFT.replaceAll('\u00ad', ''));
+    expect(whole).toEqual(plain);
+  });
+
+  test('is heard in running text and in a title, too', async () => {
+    const words = ['Das ', SOFT, ' gilt'];
+    expect(await lines(80, measured(80), ...words)).toEqual([
+      'Das Genossen-',
+      'schaftsgesetz gilt',
+    ]);
+    const even = measured(80, { lines: 'even' });
+    expect((await lines(80, even, ...words)).join('|')).toContain('-|');
+  });
+});
+
+test('words of another language inside a text are split by theirs, or not at all', async () => {
+  const word = 'responsabilidad';
+  const narrow = measured(60, { hyphenate: 'en' });
+  const lines = async (lang: string) =>
+    (await linesOf(60, narrow, inline({ lang }, word))).map(({ text: line }) => line);
+  // Only what a publication says it holds is loaded: here that is English alone.
+  expect((await lines('es')).join('')).toBe(word);
+  expect((await lines('zxx')).join('')).toBe(word);
+  expect((await lines('en')).filter((line) => line.endsWith('-')).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['has one', {}],
+  [
+    'has none, so that it looks like any other',
+    { fontFamily: ['IBM Plex Serif'], fontWeight: 700 },
+  ],
+])('a hyphen that must not break does not, where the face %s', async (_, style) => {
+  const props = measured(85, { style });
+  const endings = async (hyphen: string) =>
+    (await linesOf(85, props, `We are worker${hyphen}owned now`)).filter(({ text: line }) =>
+      /[-\u2011]$/.test(line),
+    );
+  expect(await endings('-')).toHaveLength(1);
+  expect(await endings('\u2011')).toEqual([]);
+});
+
+test('a word that is cut anywhere keeps its marks', () => {
+  expect(cutAnywhere('«\u00a0a\u0301b\u00a0»\u202f!')).toEqual([
+    '«\u00a0a\u0301',
+    'b\u00a0»\u202f!',
+  ]);
+  expect(cutAnywhere('¿(sí)?')).toEqual(['¿(s', 'í)?']);
 });
 
 test('cuts an address only after signs, and keeps “://” together', () => {

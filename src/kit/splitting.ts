@@ -1,0 +1,10 @@
+import { mm, type Points } from '../print/lengths.js';
+import type { Setting } from './setting.js';
+
+/** Millimetres. In a wider measure no word is split. */
+const NARROW = 45;
+
+/** Lets the words of a table's cell be split where it is narrow, by the patterns of the section's own language. */
+export function splitting({ section }: Setting, measure: Points): { readonly hyphenate?: string } {
+  return measure < mm(NARROW) ? { hyphenate: section.language } : {};
+}
