@@ -10,6 +10,7 @@ import { isFor } from './prints.js';
 import { type ReferenceContext, resolveReference } from './resolve-references.js';
 import { rewriteInlines } from './rewrite-inlines.js';
 import { rewriteSection } from './rewrite-section.js';
+import { sortTerms } from './sort-terms.js';
 import { visibleSection } from './visible-section.js';
 
 /** The placed sections as their readers get them: no word for the facilitator, strings and references filled in. */
@@ -32,7 +33,9 @@ export function resolveSections(
   const text = (inlines: readonly Inline[]) => rewriteInlines(inlines, inline);
   const value = visible.map((each) => ({
     ...each,
-    section: rewriteSection(rewriteSection(each.section, { text }), { block: dropBlankValues }),
+    section: rewriteSection(rewriteSection(each.section, { text }), {
+      block: (block) => sortTerms(dropBlankValues(block), each.section.language),
+    }),
   }));
   return { value, diagnostics };
 }

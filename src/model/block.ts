@@ -137,6 +137,8 @@ export interface Numbered extends Placed {
 /** Words and what they mean (`:::terms` around a list whose items begin in bold). */
 export interface Terms extends Placed {
   readonly type: 'terms';
+  /** Printed in the order of the language's alphabet (`{sort}`), else as they were written. */
+  readonly sort?: boolean;
   readonly items: readonly {
     readonly term: Text;
     readonly text: Text;

@@ -34,6 +34,8 @@ export type Inline =
   /** Words of another language, by BCP 47 tag. */
   | { readonly type: 'foreign'; readonly language: string; readonly children: readonly Inline[] };
 
+const SOFT_HYPHEN = '\u00ad';
+
 /** The words alone, for outlines, metadata and tests. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map(wordsOf).join('');
@@ -42,6 +44,7 @@ export function plainText(inlines: readonly Inline[]): string {
 function wordsOf(inline: Inline): string {
   switch (inline.type) {
     case 'text':
+      return inline.value.replaceAll(SOFT_HYPHEN, '');
     case 'code':
       return inline.value;
     case 'line-break':

@@ -2,15 +2,15 @@ import type { PhrasingContent } from 'mdast';
 import type { Terms } from '../../model/block.js';
 import { anchorAtStart } from '../markdown/anchors.js';
 import { type Directive, itemTexts } from './directive.js';
-import { readOptions } from './options.js';
+import { flag, readOptions } from './options.js';
 
 /** What may stand between a term and its meaning; print has its own way to part them. */
 const SEPARATOR = /^[ \t\n]*(?::|--?(?=\s)|[–—](?=\s))?[ \t\n]*/;
 
 export function readTerms(directive: Directive): Terms | undefined {
-  readOptions(directive, {});
+  const { sort } = readOptions(directive, { sort: flag });
   const items = itemTexts(directive)?.flatMap((nodes) => readItem(nodes, directive));
-  return items && { type: 'terms', ...directive.placed, items };
+  return items && { type: 'terms', ...directive.placed, ...(sort && { sort }), items };
 }
 
 function readItem(

@@ -29,6 +29,13 @@ describe('terms', () => {
     ]);
   });
 
+  it('may ask for the order of the alphabet', () => {
+    expect(blocksOf(':::terms{sort}\n- **A** b\n:::')).toMatchObject([
+      { type: 'terms', sort: true },
+    ]);
+    expect(troubleIn(':::terms{sort=yes}\n- **A** b\n:::')).toEqual(['5:10 parse/option-value']);
+  });
+
   it('refuses a term that is not bold, an empty item, and an anchor given twice', () => {
     expect(troubleIn(':::terms{#a}\n- Capital money\n- **B**{#a} b\n-\n:::').toSorted()).toEqual([
       '6:3 parse/directive-content',
