@@ -25,7 +25,8 @@ const ORPHAN_COST = 500;
 /** A last line shorter than this part of the measure looks lost. */
 const SHORT_LAST = 1 / 3;
 const SHORT_LAST_WEIGHT = 2;
-const HYPHEN_COST = 0.15;
+/** More than the white of any line: words are split where that saves a line, never for an even edge. */
+const HYPHEN_COST = 2;
 const WORD_CUT_COST = 0.05;
 /** Titles of two or three words may leave one on their last line. */
 const FEW_WORDS = 3;

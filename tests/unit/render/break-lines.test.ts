@@ -120,6 +120,18 @@ test('takes an indent off the first line only', () => {
   expect(set('aaaa bbbb cccc dddd', 95, 'no-orphan', 20)).toEqual(['aaaa', 'bbbb', 'cccc dddd']);
 });
 
+test('splits a word where that saves a line, not for an even edge', () => {
+  const atoms: readonly Atom[] = [
+    { text: 'aa', width: 20, join: 'space', joinWidth: 10 },
+    { text: 'bbbbbb', width: 60, join: 'hyphen', joinWidth: 5 },
+    { text: 'cccc', width: 40, join: 'space', joinWidth: 10 },
+    { text: 'dd', width: 20, join: 'word', joinWidth: 0 },
+  ];
+  const options = { indent: 0, aim: 'no-orphan' } as const;
+  expect(breakLines(atoms.slice(0, 3), { ...options, measure: 105 })).toEqual([1, 3]);
+  expect(breakLines(atoms, { ...options, measure: 100 })).toEqual([2, 4]);
+});
+
 test('counts the hyphen only where the line ends in it', () => {
   const [first, second] = words('coop erate');
   const atoms: Atom[] = [
