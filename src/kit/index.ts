@@ -27,3 +27,4 @@ export { narrow, settingOf, words } from './setting.js';
 export { BookPage, ExactPage, region } from './sheet.js';
 export { StepStrip } from './step-strip.js';
 export { Unreviewed } from './unreviewed.js';
+export { Untranslated } from './untranslated.js';

@@ -6,8 +6,9 @@ import { altOf, Cut, drawingOf, Icon } from './cut.js';
 import { View } from './elements.js';
 import { textLeft } from './furniture.js';
 import { inlines } from './inlines.js';
-import { type Setting, words } from './setting.js';
+import type { Setting } from './setting.js';
 import { StartColumn } from './start-column.js';
+import { Untranslated } from './untranslated.js';
 
 /** Millimetres. */
 const LEAD_GAP = 4.04;
@@ -34,22 +35,12 @@ export function Opener({ placed, setting, recto }: OpenerProps) {
   const picture = <Picture {...{ placed, setting, recto }} />;
   return (
     <>
-      {section.isUntranslated === true && <Untranslated setting={setting} />}
+      <Untranslated {...{ setting, section }} />
       {!below && picture}
       <Title {...{ placed, setting }} />
       {section.lead !== undefined && <Lead {...{ placed, setting }} />}
       {below && picture}
     </>
-  );
-}
-
-/** Above what is printed in another language than its edition. */
-function Untranslated({ setting }: { readonly setting: Setting }) {
-  const { look, publication } = setting;
-  return (
-    <View style={{ minHeight: look.grid.unit }}>
-      <Copy {...{ look, role: 'label' }}>{words(publication, 'untranslated')}</Copy>
-    </View>
   );
 }
 

@@ -17,6 +17,8 @@ export interface OutlineEntry extends Landmark {
 export interface Landmarks {
   readonly anchors: ReadonlyMap<string, Landmark>;
   readonly outline: readonly OutlineEntry[];
+  /** BCP 47 of pages that are in another language than their file, by index from 0. */
+  readonly languages?: ReadonlyMap<number, string>;
 }
 
 /**

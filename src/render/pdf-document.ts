@@ -23,6 +23,7 @@ export class GuideDocument extends PDFDocument {
   private readonly landmarks: Landmarks;
   private readonly destinations: ReadonlyMap<number, readonly Destination[]>;
   private pages = 0;
+  private isMarked = false;
 
   constructor(publication: Publication, landmarks: Landmarks) {
     super(optionsOf(publication));
@@ -50,6 +51,7 @@ export class GuideDocument extends PDFDocument {
   }
 
   override addPage(options?: PDFKit.PDFDocumentOptions): this {
+    this.closeLanguage();
     super.addPage(options);
     const { dictionary, width, height } = this.page as unknown as {
       readonly dictionary: { readonly data: Record<string, unknown> };
@@ -60,11 +62,28 @@ export class GuideDocument extends PDFDocument {
     for (const { name, left, top } of this.destinations.get(this.pages) ?? []) {
       this.addNamedDestination(name, 'XYZ', left, top, 0);
     }
+    this.openLanguage();
     this.pages += 1;
     return this;
   }
 
+  /**
+   * The engine draws text without telling which element it belongs to, so a language is marked on all that a page
+   * paints (ISO 32000-1, 14.9.2: Lang of a marked-content sequence), running head and folio among it.
+   */
+  private openLanguage(): void {
+    const language = this.landmarks.languages?.get(this.pages);
+    this.isMarked = language !== undefined;
+    if (language !== undefined) this.addContent(`/Span <</Lang (${language})>> BDC`);
+  }
+
+  private closeLanguage(): void {
+    if (this.isMarked) this.addContent('EMC');
+    this.isMarked = false;
+  }
+
   override end(): void {
+    this.closeLanguage();
     this.writeOutline();
     super.end();
   }

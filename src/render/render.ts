@@ -10,6 +10,7 @@ import { languagesIn } from './languages-in.js';
 import { type Book, layOutBook, pageMapOf } from './lay-out-book.js';
 import { listen } from './listen.js';
 import { openFonts } from './open-fonts.js';
+import { pageLanguages } from './page-languages.js';
 import type { RenderMemory } from './render-memory.js';
 import { complaint, failed } from './review-section.js';
 import { setReferences } from './set-references.js';
@@ -38,7 +39,7 @@ export async function render(
   await loadHyphens(languagesIn(publication), memory.hyphens);
   const book = await layOutBook({ publication, template, fonts, memory }, maxPages);
   if (hasErrors(book.diagnostics)) return { value: undefined, diagnostics: book.diagnostics };
-  const landmarks = findLandmarks(book.pages);
+  const landmarks = { ...findLandmarks(book.pages), languages: pageLanguages(book, publication) };
   printReferences(book, landmarks);
   const pageMap = pageMapOf(book, landmarks.anchors);
   const boxes = wantsBoxes ? { boxes: boxesOf(book) } : {};

@@ -17,6 +17,7 @@ import {
   SessionStrip,
   type Setting,
   settingOf,
+  Untranslated,
   View,
   words,
 } from 'coop-press/kit';
@@ -37,6 +38,7 @@ export const template = defineTemplate({
     'turn-over',
     'reference.see',
     'reference.page',
+    'unreviewed',
     'untranslated',
     ...SESSION_STRINGS,
   ],
@@ -72,9 +74,11 @@ function Front(request: PageRequest) {
       {reading !== undefined && <View id={reading.section.id} />}
       <Lockup {...{ look, publication }} />
       <View style={{ height: mm(10) }} />
+      <Untranslated setting={setting} />
       <Copy {...{ look, role: 'title', measure, tag: 'H1' }}>{inlines(title, setting)}</Copy>
       {reading?.section.lead !== undefined && (
         <View style={{ marginTop: mm(5) }}>
+          <Untranslated {...{ setting, section: reading.section }} />
           <Copy {...{ look, role: 'lead', measure: measure - look.grid.hanging }}>
             {inlines(reading.section.lead, setting)}
           </Copy>
@@ -137,6 +141,7 @@ function Reason({ placed, setting, above }: ReasonProps) {
           )}
         </View>
         <View style={{ width, flexGrow: 1 }}>
+          <Untranslated {...{ setting, section }} />
           <Copy {...{ look, role: 'question', measure: width, source: section.place, tag: 'H2' }}>
             {inlines(section.title, setting)}
           </Copy>

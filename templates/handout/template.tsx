@@ -26,6 +26,7 @@ export const template = defineTemplate({
     'turn-over',
     'reference.see',
     'reference.page',
+    'unreviewed',
     'untranslated',
     ...SESSION_STRINGS,
   ],

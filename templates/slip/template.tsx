@@ -8,6 +8,8 @@ import {
   Page,
   type PageRequest,
   settingOf,
+  Unreviewed,
+  Untranslated,
   View,
 } from 'coop-press/kit';
 
@@ -21,7 +23,7 @@ export const template = defineTemplate({
   chosen: ['worksheet'],
   start: 'recto',
   multipleOf: 1,
-  strings: ['reference.see', 'reference.page'],
+  strings: ['reference.see', 'reference.page', 'unreviewed', 'untranslated'],
   page: (request) => {
     const { publication, placed } = request;
     const { width, height } = publication.paper;
@@ -62,11 +64,13 @@ function Slip({ request, measured }: SlipProps) {
   const style = { width: measure, minHeight: height, paddingTop: look.grid.head };
   return (
     <View style={style} fitBox={measured ? height : undefined}>
+      <Untranslated setting={setting} />
       <Copy {...{ look, role: 'question', measure, source: section.place, tag: 'H1' }}>
         {inlines(section.title, setting)}
       </Copy>
       <View style={{ height: mm(1.25) }} />
       <Blocks blocks={section.blocks} setting={setting} />
+      {section.isUntranslated !== true && <Unreviewed setting={setting} />}
     </View>
   );
 }
