@@ -1,6 +1,13 @@
 import type { Atom } from './break-lines.js';
-import { afterOwnHyphens, atSoftHyphens, cutAnywhere, hyphenate, lettersOf } from './cut-word.js';
-import { type Hyphens, hyphenRules } from './hyphens.js';
+import {
+  afterOwnHyphens,
+  atSoftHyphens,
+  cutAnywhere,
+  hyphenate,
+  isAddress,
+  lettersOf,
+} from './cut-word.js';
+import { type Hyphens, splitFor } from './hyphens.js';
 import { type Piece, printed, widthOf } from './pieces.js';
 
 /** Between two forced breaks: what a line may be made of. */
@@ -45,23 +52,57 @@ function splitPiece(piece: Piece): readonly Piece[] {
 function wordAtoms(word: Word, options: AtomOptions): Atom[] {
   const text = word.map((piece) => piece.text).join('');
   if (text === '') return [];
-  const whole = atom(word, 0, text.length);
   const [only] = word;
-  const split = only && word.length === 1 ? syllablesOf(only, options) : [];
-  if (only && split.length > 1) {
-    const hyphen = widthOf(only, '-');
-    return narrow(cut(word, split, { join: 'hyphen', joinWidth: hyphen }), options);
+  const split = only && word.length === 1 ? syllablesOf(text, only, options) : [];
+  if (only && split.length > 1) return narrow(cut(word, hyphened(split, only)), options);
+  const parts = afterOwnHyphens(text);
+  if (atom(word, 0, text.length).width <= options.measure) return cut(word, plain(parts));
+  if (parts.length === 1 || isAddress(text)) {
+    return narrow(cut(word, plain(cutAnywhere(text))), options);
   }
-  const isTooWide = whole.width > options.measure;
-  const parts = isTooWide ? cutAnywhere(text) : afterOwnHyphens(text);
-  return narrow(cut(word, parts, { join: 'word', joinWidth: 0 }), options);
+  return narrow(
+    cut(
+      word,
+      parts.flatMap((part) => compound(part, word, options)),
+    ),
+    options,
+  );
 }
 
 /** Where a word may be split with a hyphen: the writer's own places before those of its language. */
-function syllablesOf({ text, language }: Piece, options: AtomOptions): readonly string[] {
+function syllablesOf(
+  text: string,
+  { language }: Piece,
+  { hyphenate: asked, hyphens }: AtomOptions,
+): readonly string[] {
   const soft = atSoftHyphens(text);
-  if (soft.length > 1 || options.hyphenate === undefined) return soft;
-  return hyphenate(text, hyphenRules(language ?? options.hyphenate, options.hyphens));
+  if (soft.length > 1 || asked === undefined) return soft;
+  return hyphenate(text, splitFor(language ?? asked, hyphens));
+}
+
+/** One part of a word with hyphens of its own gets no more of them, unless it is too wide for a line. */
+function compound(text: string, word: Word, options: AtomOptions): readonly Part[] {
+  const [only] = word;
+  const isSplit = only && word.length === 1 && widthOf(only, text) > options.measure;
+  return isSplit ? hyphened(syllablesOf(text, only, options), only) : plain([text]);
+}
+
+interface Part extends Pick<Atom, 'join' | 'joinWidth'> {
+  readonly text: string;
+}
+
+function plain(parts: readonly string[]): readonly Part[] {
+  return parts.map((text) => ({ text, join: 'word', joinWidth: 0 }));
+}
+
+/** The last part ends its word, or after a hyphen that is there already. */
+function hyphened(parts: readonly string[], piece: Piece): readonly Part[] {
+  const joinWidth = widthOf(piece, '-');
+  return parts.map((text, index) =>
+    index < parts.length - 1
+      ? { text, join: 'hyphen', joinWidth }
+      : { text, join: 'word', joinWidth: 0 },
+  );
 }
 
 /** Parts that are still wider than the line are cut at every letter. */
@@ -80,13 +121,11 @@ function byLetter(part: Atom): Atom[] {
   }));
 }
 
-function cut(word: Word, parts: readonly string[], join: Pick<Atom, 'join' | 'joinWidth'>): Atom[] {
+function cut(word: Word, parts: readonly Part[]): Atom[] {
   let start = 0;
-  return parts.map((part, index) => {
-    const end = start + part.length;
-    const result = atom(word, start, end);
-    start = end;
-    return index < parts.length - 1 ? { ...result, ...join } : result;
+  return parts.map(({ text, join, joinWidth }) => {
+    start += text.length;
+    return { ...atom(word, start - text.length, start), join, joinWidth };
   });
 }
 

@@ -1,30 +1,30 @@
-import type { HyphenRules } from './hyphens.js';
+import type { Split } from './hyphens.js';
 import { SOFT_HYPHEN } from './pieces.js';
+
+/** Fewest letters before and after a hyphen: the publishers’ rule for English, and good enough for everybody. */
+const MINIMA = { before: 2, after: 3 };
 
 /** Letters, perhaps between other signs and after an article with an apostrophe (l’entreprise): capitals, figures and addresses stay whole. */
 const PLAIN_WORD = /^(\P{L}*(?:\p{L}{1,6}[’'])?)(\p{L}\p{Ll}+)(\P{L}*)$/u;
 
 /** The parts a word may be broken into with a hyphen, the whole word where it may not. */
-export function hyphenate(word: string, rules: HyphenRules | undefined): readonly string[] {
+export function hyphenate(word: string, split: Split | undefined): readonly string[] {
   const [, before = '', letters = '', after = ''] = PLAIN_WORD.exec(word) ?? [];
-  if (!rules || letters === '' || /\d/.test(word)) return [word];
-  const parts = withMinima(rules.split(letters), rules.minima);
+  if (!split || letters === '' || /\d/.test(word)) return [word];
+  const parts = withMinima(split(letters));
   return parts.map(
     (part, index) => (index === 0 ? before : '') + part + (index === parts.length - 1 ? after : ''),
   );
 }
 
-function withMinima(
-  parts: readonly string[],
-  [first, last]: HyphenRules['minima'],
-): readonly string[] {
+function withMinima(parts: readonly string[]): readonly string[] {
   const result: string[] = [];
   const letters = parts.join('');
   let start = 0;
   let end = 0;
   for (const part of parts) {
     end += part.length;
-    const isAllowed = end >= first && letters.length - end >= last;
+    const isAllowed = end >= MINIMA.before && letters.length - end >= MINIMA.after;
     if (!isAllowed && end < letters.length) continue;
     result.push(letters.slice(start, end));
     start = end;
@@ -43,9 +43,13 @@ const ADDRESS = /^\P{L}*(?:[a-z]+:|www\.|\S+@\S)|\S\/\S|\w\.\w+\//iu;
 const AFTER_ADDRESS_SIGN = /(?<=[/&?=._-])(?![/&?=._-])/u;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+export function isAddress(word: string): boolean {
+  return ADDRESS.test(word);
+}
+
 /** Where a word that is wider than its line may be cut without a hyphen: an address after its signs, others anywhere. */
 export function cutAnywhere(word: string): readonly string[] {
-  const parts = ADDRESS.test(word) ? word.split(AFTER_ADDRESS_SIGN) : [];
+  const parts = isAddress(word) ? word.split(AFTER_ADDRESS_SIGN) : [];
   return parts.length > 1 ? parts : lettersOf(word);
 }
 

@@ -1,57 +1,43 @@
-type Split = (word: string) => readonly string[];
+/** The syllables of a word in plain letters. */
+export type Split = (word: string) => readonly string[];
 
-/** How one language splits its words: where, and how few letters may stand before and after the hyphen. */
-export interface HyphenRules {
-  readonly split: Split;
-  readonly minima: readonly [number, number];
-}
-
-/** The rules that were loaded, by the name of their pattern set. */
-export type Hyphens = Map<string, HyphenRules>;
+/** What was loaded, by the name of the pattern set. */
+export type Hyphens = Map<string, Split>;
 
 interface PatternSet {
   readonly load: () => Promise<{ readonly syllables: Split }>;
-  readonly minima: readonly [number, number];
   /** Words that patterns split wrongly, or that belong to this field, in the form of our choice. */
   readonly exceptions?: readonly string[];
   /** No part begins with these letters. */
   readonly neverFirst?: RegExp;
 }
 
-const LOOSE = [2, 2] as const;
-/** The publishers’ rule for English; a last syllable of two letters reads badly where it is mute. */
-const STRICT = [2, 3] as const;
-
 /**
  * TeX's patterns (hyph-utf8), all under free licences that ask for no more than their notice: MIT (de, en-gb, es, fr, it),
  * LPPL (el, nl), BSD (pt), plain permission (bg, en-us). Others, as the Czech ones (GPL), are left out.
  */
 const PATTERNS: Readonly<Record<string, PatternSet>> = {
-  bg: { load: () => import('@react-pdf/hyphenate/bg'), minima: LOOSE },
-  de: { load: () => import('@react-pdf/hyphenate/de'), minima: LOOSE },
-  el: { load: () => import('@react-pdf/hyphenate/el'), minima: LOOSE },
+  bg: { load: () => import('@react-pdf/hyphenate/bg') },
+  de: { load: () => import('@react-pdf/hyphenate/de') },
+  el: { load: () => import('@react-pdf/hyphenate/el') },
   en: {
     load: () => import('@react-pdf/hyphenate/en-us'),
-    minima: STRICT,
     exceptions: ['au-ton-o-mous', 'coop-work-er', 'coop-work-ers', 'coop-work-ing'],
   },
   'en-gb': {
     load: () => import('@react-pdf/hyphenate/en-gb'),
-    minima: STRICT,
     exceptions: ['coop-work-er', 'coop-work-ers', 'coop-work-ing'],
   },
   es: {
     load: () => import('@react-pdf/hyphenate/es'),
-    minima: LOOSE,
     exceptions: ['coo-pe-ra-ti-va', 'coo-pe-ra-ti-vas', 'coo-pe-ra-ti-vo', 'coo-pe-ra-ti-vos'],
   },
-  fr: { load: () => import('@react-pdf/hyphenate/fr'), minima: STRICT },
-  it: { load: () => import('@react-pdf/hyphenate/it'), minima: LOOSE },
+  fr: { load: () => import('@react-pdf/hyphenate/fr') },
+  it: { load: () => import('@react-pdf/hyphenate/it') },
   // A syllable that a diaeresis marks off loses it at the start of a line: “co-operatie”.
-  nl: { load: () => import('@react-pdf/hyphenate/nl'), minima: LOOSE, neverFirst: /^[äëïöü]/i },
+  nl: { load: () => import('@react-pdf/hyphenate/nl'), neverFirst: /^[äëïöü]/i },
   pt: {
     load: () => import('@react-pdf/hyphenate/pt'),
-    minima: STRICT,
     exceptions: ['coo-pe-ra-ti-va', 'coo-pe-ra-ti-vas'],
   },
 };
@@ -60,22 +46,22 @@ const PATTERNS: Readonly<Record<string, PatternSet>> = {
 export async function loadHyphens(languages: Iterable<string>, into: Hyphens): Promise<void> {
   const names = new Set([...languages].map(patternName));
   for (const name of names) {
-    const set = PATTERNS[name];
+    const set = Object.hasOwn(PATTERNS, name) ? PATTERNS[name] : undefined;
     if (!set || into.has(name)) continue;
     const { syllables } = await set.load();
-    into.set(name, { split: splitter(syllables, set), minima: set.minima });
+    into.set(name, splitter(syllables, set));
   }
 }
 
-/** Undefined for a language that has no patterns, or none that were loaded: its words stay whole. */
-export function hyphenRules(language: string | undefined, hyphens: Hyphens) {
+/** None for a language that has no patterns, or none that were loaded: its words stay whole. */
+export function splitFor(language: string | undefined, hyphens: Hyphens): Split | undefined {
   return language === undefined ? undefined : hyphens.get(patternName(language));
 }
 
 /** Named regions with patterns of their own, else the language. */
 function patternName(tag: string): string {
   const name = tag.toLowerCase();
-  return name in PATTERNS ? name : (name.split('-')[0] ?? name);
+  return Object.hasOwn(PATTERNS, name) ? name : (name.split('-')[0] ?? name);
 }
 
 function splitter(syllables: Split, { exceptions = [], neverFirst }: PatternSet): Split {

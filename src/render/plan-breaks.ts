@@ -1,7 +1,7 @@
 import { atomsOf } from './atoms.js';
 import { type Atom, breakLines } from './break-lines.js';
 import { afterOwnHyphens, atSoftHyphens, cutAnywhere, hyphenate } from './cut-word.js';
-import { type Hyphens, hyphenRules } from './hyphens.js';
+import { type Hyphens, splitFor } from './hyphens.js';
 import { type Piece, printed, SOFT_HYPHEN } from './pieces.js';
 
 export interface BreakWish {
@@ -80,8 +80,8 @@ function wordSyllables(
   const soft = only ? atSoftHyphens(word) : [word];
   if (soft.length > 1) return soft;
   if (word.length > LONGEST_WHOLE_WORD) return withoutHyphens(cutAnywhere(word));
-  const rules = only && asked ? hyphenRules(only.language ?? asked, hyphens) : undefined;
-  const parts = hyphenate(word, rules);
+  const split = only && asked ? splitFor(only.language ?? asked, hyphens) : undefined;
+  const parts = hyphenate(word, split);
   return parts.length > 1 ? parts : withoutHyphens(afterOwnHyphens(word));
 }
 

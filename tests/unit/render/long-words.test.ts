@@ -139,6 +139,18 @@ test.each([
   expect(await endings('\u2011')).toEqual([]);
 });
 
+test('a compound that is too wide is split at its own hyphen first, then by patterns', async () => {
+  const word = 'self-responsibility';
+  const at = async (width: number) =>
+    (await linesOf(width, measured(width, { hyphenate: 'en' }), word)).map((line) => line.text);
+  expect(await at(100)).toEqual([word]);
+  expect(await at(75)).toEqual(['self-', 'responsibility']);
+  const [first, ...rest] = await at(45);
+  expect(first).toMatch(/^self-/);
+  expect(rest.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
+  expect([first, ...rest].join('').replaceAll('-', '')).toBe('selfresponsibility');
+});
+
 test('a word that is cut anywhere keeps its marks', () => {
   expect(cutAnywhere('«\u00a0a\u0301b\u00a0»\u202f!')).toEqual([
     '«\u00a0a\u0301',
