@@ -4,6 +4,7 @@ import type { SpotOf } from '../../diagnostics/yaml/spots.js';
 import type { Guide, Part } from '../../model/guide.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { TextFile } from '../../model/sources.js';
+import { setWords } from '../typography/set-type.js';
 import { GUIDE_SCHEMA, type GuideFile } from './guide-schema.js';
 
 /** What holds the sections together, from `content/guide.yaml`. */
@@ -23,7 +24,25 @@ export function parseGuide(file: TextFile, aliasLimit: number): Outcome<Guide | 
     ...unknownStep(value, spotOf),
   ];
   if (hasErrors(faults)) return { value: undefined, diagnostics: faults };
-  return { value: guideOf(value, file.path, spotOf), diagnostics: faults };
+  return { value: guideOf(withMarks(value), file.path, spotOf), diagnostics: faults };
+}
+
+/** What is printed of it gets the marks of its language, like every other text. */
+function withMarks(file: GuideFile): GuideFile {
+  const set = (text: string) => setWords(text, file.language);
+  const setKey = <K extends string>(key: K, text: string | undefined) =>
+    (text === undefined ? {} : { [key]: set(text) }) as { readonly [key in K]?: string };
+  return {
+    ...file,
+    title: set(file.title),
+    ...setKey('subject', file.subject),
+    ...setKey('credit', file.credit),
+    ...(file.series && {
+      series: { name: set(file.series.name), ...setKey('tagline', file.series.tagline) },
+    }),
+    ...(file.steps && { steps: file.steps.map((step) => ({ ...step, name: set(step.name) })) }),
+    parts: file.parts.map((part) => ({ ...part, ...setKey('title', part.title) })),
+  };
 }
 
 function guideOf(file: GuideFile, path: string, spotOf: SpotOf): Guide {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../src/model/inline.js';
 import { setWords } from '../../../src/parse/typography/set-type.js';
-import { openProject } from '../../../src/pipeline.js';
+import { openProject } from '../../../src/pipeline/open-project.js';
 import { chooseFaces } from '../../../src/render/choose-faces.js';
 import { openFonts } from '../../../src/render/open-fonts.js';
 import { type BreakWish, planBreaks } from '../../../src/render/plan-breaks.js';

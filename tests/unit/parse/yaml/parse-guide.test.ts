@@ -72,6 +72,27 @@ describe('a guide', () => {
     ]);
   });
 
+  it('is set with the marks of its language', () => {
+    const text = [
+      'title: Qui vient ?',
+      'language: fr',
+      "author: O'Neill",
+      'credit: selon "nous"',
+      'series: { name: "A : b", tagline: "Vite !" }',
+      'steps: [{ number: 1, name: "Un ; deux", minutes: 5 }]',
+      'parts: [{ id: p, title: "L\'heure", sections: [a] }]',
+    ].join('\n');
+    expect(parse(text).value).toMatchObject({
+      title: 'Qui vient\u202f?',
+      subject: 'Qui vient\u202f?',
+      author: "O'Neill",
+      credit: 'selon «\u00a0nous\u00a0»',
+      series: { name: 'A\u00a0: b', tagline: 'Vite\u202f!' },
+      steps: [{ name: 'Un\u202f; deux' }],
+      parts: [{ title: 'L’heure' }],
+    });
+  });
+
   it('has a language that exists as a tag', () => {
     expect(messages(LEAST.replace('language: en', 'language: english please'))).toEqual([
       '“language” cannot be the text “english please”.',
