@@ -2,6 +2,7 @@ import { inkKey } from '../model/brand.js';
 import type { BrandLayer, Places } from '../model/content.js';
 import type { Origin, Origins } from '../model/origin.js';
 import type { Folded } from './fold-layers.js';
+import { standingLayers } from './standing-layers.js';
 
 export interface NamedBrand {
   readonly name: string;
@@ -33,8 +34,12 @@ function prefixed(prefix: string, origins: Origins): Origins {
 }
 
 function brandOrigins(brands: readonly NamedBrand[]): Origins {
-  const tokens = brands.flatMap(({ name, brand }) =>
-    tokensOf(brand).map((key): [string, Origin] => [key, originAt(name, key, brand.places ?? {})]),
+  const standing = standingLayers(brands.map(({ brand }) => brand));
+  const tokens = standing.flatMap((brand, index) =>
+    tokensOf(brand).map((key): [string, Origin] => [
+      key,
+      originAt(brands[index]?.name ?? '', key, brand.places ?? {}),
+    ]),
   );
   return Object.fromEntries(tokens);
 }

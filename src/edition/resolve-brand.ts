@@ -6,6 +6,7 @@ import type { FontFamily } from '../model/font.js';
 import type { Outcome } from '../model/outcome.js';
 import { checkContrast } from './check-contrast.js';
 import { layered } from './layered.js';
+import { standingLayers } from './standing-layers.js';
 
 export interface BrandStock {
   readonly families: readonly string[];
@@ -22,7 +23,7 @@ export function resolveBrand(
   layers: readonly BrandLayer[],
   stock: BrandStock,
 ): Outcome<Brand | undefined> {
-  const merged = layered<BrandLayer>(layers.map((_, index) => withoutOverruled(layers, index)));
+  const merged = layered<BrandLayer>(standingLayers(layers));
   const brand = complete(merged);
   if (!brand) return { value: undefined, diagnostics: [incomplete(merged)] };
   const diagnostics = [
@@ -31,41 +32,6 @@ export function resolveBrand(
     ...checkContrast(brand, merged.places),
   ];
   return { value: hasErrors(diagnostics) ? undefined : brand, diagnostics };
-}
-
-/** What a layer still says under those above it. */
-function withoutOverruled(layers: readonly BrandLayer[], index: number): BrandLayer {
-  const { steps, contacts, mixes, places, ...rest } = layers[index] ?? {};
-  const above = layers.slice(index + 1);
-  const keepsSteps = !above.some(setsAccent);
-  const isKept = (key: string) => keepsSteps || !key.startsWith('steps.');
-  const isMixed = (key: string) => above.some((each) => each.mixes?.[key] !== undefined);
-  return {
-    ...rest,
-    ...(keepsSteps && steps && { steps }),
-    ...(contacts && !above.some((each) => each.contacts) && { contacts }),
-    ...(mixes && { mixes: picked(mixes, (key) => isKept(key) && !isMixed(key)) }),
-    ...(places && { places: picked(places, (key) => isKept(key) && !isReplaced(key, above)) }),
-  };
-}
-
-/** Part of a token (the grey of an ink, a logo of the logos) that a higher layer sets as a whole. */
-function isReplaced(key: string, above: readonly BrandLayer[]): boolean {
-  const parts = key.split('.');
-  const wholes = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
-  return wholes.some((whole) => above.some(({ places = {} }) => places[whole] !== undefined));
-}
-
-function picked<Value>(
-  map: Readonly<Record<string, Value>>,
-  isWanted: (key: string) => boolean,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(map).filter(([key]) => isWanted(key)));
-}
-
-/** Whoever sets the accent itself means every step, unless the same file also sets the steps. */
-function setsAccent({ inks }: BrandLayer): boolean {
-  return inks?.accent !== undefined || inks?.overlap !== undefined;
 }
 
 function complete({ inks, families, ...rest }: BrandLayer): Brand | undefined {

@@ -83,7 +83,9 @@ const imprint = z
     'reviewed-by': text.optional(),
     printing: text.optional().describe('who prints it, or how'),
   })
-  .describe('words of the imprint: the same as “imprint.…” in strings.yaml, which wins');
+  .describe(
+    'words of the imprint: the same as “imprint.…” in the strings.yaml beside it, which wins',
+  );
 
 const contacts = z
   .strictObject({

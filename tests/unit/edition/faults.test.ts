@@ -70,16 +70,6 @@ it('an edition has to do with those whose brands its own stands on', () => {
   expect(idle.map((each) => each.place)).not.toContainEqual(SHED.place);
 });
 
-it('an edition has to do with those whose brands its own stands on', () => {
-  const place = { file: 'content/editions/x.yaml' };
-  const hut = { brand: { extends: 'shed' }, strings: {} };
-  const known = { hut, shed: { brand: {}, strings: {} } };
-  const file = { language: 'en', organisation: { slug: 'hut', place } };
-  expect(faultsFor(file, FAULTS, known)).toEqual([SHED]);
-  const idle = idleFaults(FAULTS, [edition('en', 'hut')], known);
-  expect(idle.map((each) => each.place)).toEqual([BELGIAN.place]);
-});
-
 it('an edition fails for a fault of its file, also where the file was not read', () => {
   const none = { name: 'fr', parsed: { value: undefined, diagnostics: [FRENCH] } };
   const english = edition('en', 'shed');
