@@ -12,6 +12,7 @@ import { contentsOf } from './contents-of.js';
 import { placeSections } from './place-sections.js';
 import { readingOrder } from './reading-order.js';
 import { resolveSections } from './resolve-sections.js';
+import { typeNote } from './type-note.js';
 
 export interface ComposeOptions {
   readonly request: OutputRequest;
@@ -27,10 +28,11 @@ export interface ComposeOptions {
 
 /** All that one output prints, in order, numbered and with every word in its place. `checkEdition` has passed before. */
 export function composePublication(
-  edition: Edition,
+  given: Edition,
   template: Template,
   options: ComposeOptions,
 ): Outcome<Publication | undefined> {
+  const edition = withTypeNote(given);
   const { request, only, images } = options;
   const listed = readingOrder(edition);
   const placed = placeSections(listed, template, only);
@@ -62,6 +64,11 @@ export function composePublication(
     metadata: metadataOf(edition, options),
   };
   return { value, diagnostics: resolved.diagnostics };
+}
+
+/** The imprint names the faces that this edition is set in, unless a file says it otherwise. */
+function withTypeNote(edition: Edition): Edition {
+  return { ...edition, strings: { 'imprint.type': typeNote(edition), ...edition.strings } };
 }
 
 function metadataOf(

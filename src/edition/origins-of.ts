@@ -1,6 +1,8 @@
+import { inkKey } from '../model/brand.js';
 import type { BrandLayer, Places } from '../model/content.js';
 import type { Origin, Origins } from '../model/origin.js';
 import type { Folded } from './fold-layers.js';
+import { standingLayers } from './standing-layers.js';
 
 export interface NamedBrand {
   readonly name: string;
@@ -32,10 +34,23 @@ function prefixed(prefix: string, origins: Origins): Origins {
 }
 
 function brandOrigins(brands: readonly NamedBrand[]): Origins {
-  const tokens = brands.flatMap(({ name, brand: { places = {}, ...brand } }) =>
-    tokensIn(brand).map((key): [string, Origin] => [key, originAt(name, key, places)]),
+  const standing = standingLayers(brands.map(({ brand }) => brand));
+  const tokens = standing.flatMap((brand, index) =>
+    tokensOf(brand).map((key): [string, Origin] => [
+      key,
+      originAt(brands[index]?.name ?? '', key, brand.places ?? {}),
+    ]),
   );
   return Object.fromEntries(tokens);
+}
+
+/** What the pages show of a brand; words of the imprint count among the words. */
+function tokensOf(brand: BrandLayer): readonly string[] {
+  const { places: _, extends: __, imprint: ___, mixes = {}, ...shown } = brand;
+  const ofInks = Object.entries(mixes).flatMap(([key, mix]) =>
+    Object.keys(mix).map((part) => `${inkKey(key)}.${part}`),
+  );
+  return [...tokensIn(shown), ...ofInks];
 }
 
 function originAt(layer: string, key: string, places: Places): Origin {

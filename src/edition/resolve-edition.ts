@@ -12,11 +12,13 @@ import type { Strings } from '../model/strings.js';
 import { checkLanguages } from './check-languages.js';
 import { directionOf } from './direction-of.js';
 import { foldLayers, type Laid } from './fold-layers.js';
+import { fontsFor, type Reach } from './fonts-for.js';
 import { isWeak } from './is-weak.js';
 import { knownSections } from './known-sections.js';
 import { markUntranslated } from './mark-untranslated.js';
+import { organisationChain } from './organisation-chain.js';
 import { type NamedBrand, originsOf } from './origins-of.js';
-import { resolveBrand } from './resolve-brand.js';
+import { type BrandStock, resolveBrand } from './resolve-brand.js';
 import { resolveFacts } from './resolve-facts.js';
 import { overlaysOf, stackLayers } from './stack-layers.js';
 import { suitScript } from './suit-script.js';
@@ -44,17 +46,17 @@ export function resolveEdition(
   const folded = foldLayers(layers, { guide: content.guide, known: knownSections(content) });
   const { guide, strings } = folded.value;
   const facts = resolveFacts(content, file);
-  const brands = brandLayers(content, file, guide);
-  const brandStock = {
-    families: stock.fonts.map(({ family }) => family),
-    drawings: Object.keys(stock.art.drawings),
-  };
+  const chain = organisationChain(file.organisation?.slug, content.organisations);
+  const brands = brandLayers({ content, file, chain: chain.value }, guide);
+  const reach = fontsFor(stock.fonts, chain.value);
+  const { fonts } = reach;
   const brand = resolveBrand(
     brands.map((each) => each.brand),
-    brandStock,
+    brandStock(reach, stock.art),
   );
   const diagnostics = [
     ...unknownNames(content, file),
+    ...chain.diagnostics,
     ...folded.diagnostics,
     ...checkLanguages(content, file),
     ...facts.diagnostics,
@@ -73,12 +75,17 @@ export function resolveEdition(
     direction: directionOf(language),
     isReviewed: isOwn || isSigned(Object.values(folded.value.sections), language),
     sections: sections.value,
-    brand: suitScript(brand.value, stock.fonts, language),
+    brand: suitScript(brand.value, fonts, language),
     ...(facts.value.facts && { facts: facts.value.facts }),
     origins: originsOf(folded.value, { brands, facts: facts.value.origins }),
-    ...{ fonts: stock.fonts, art: stock.art, images: stock.images, today: stock.today },
+    ...{ fonts, art: stock.art, images: stock.images, today: stock.today },
   };
   return { value, diagnostics: [...diagnostics, ...sections.diagnostics] };
+}
+
+function brandStock({ fonts, others }: Reach, { drawings }: Art): BrandStock {
+  const families = fonts.map(({ family }) => family);
+  return { families, others, drawings: Object.keys(drawings) };
 }
 
 /** Nobody need sign what is in the language it was written in. */
@@ -92,16 +99,19 @@ function isSigned(sections: readonly Laid[], language: string): boolean {
 
 /** Who says nothing else speaks as the series. Another guide is not printed in our name: from our brand it takes inks and faces only. */
 function brandLayers(
-  content: Content,
-  file: EditionFile,
+  { content, file, chain }: Branding,
   { series: lockup }: Guide,
 ): readonly NamedBrand[] {
   const { base, brand, builtIn } = content;
+  const extended = chain
+    .slice(1)
+    .toReversed()
+    .map((slug) => extendedBrand(content, slug));
   const overlays = overlaysOf(content, file).map(({ name, overlay }) => ({
     name,
     brand: overlay.brand,
   }));
-  const own = [{ name: 'base', brand }, ...overlays];
+  const own = [{ name: 'base', brand }, ...overlays.toSpliced(overlays.length - 1, 0, ...extended)];
   const series = { name: 'guide', brand: { lockup } };
   if (!base) return [series, ...own];
   const ours = builtIn ? base.brand : { ...base.brand, lockup };
@@ -115,6 +125,19 @@ function weakEvidence(facts: CountryFacts | undefined, { country }: EditionFile)
     'look for better sources, or name the federation that stands behind it as “partner”',
   ];
   return [warningAt('edition/weak-evidence', message, { place: facts.place, hints })];
+}
+
+interface Branding {
+  readonly content: Content;
+  readonly file: EditionFile;
+  /** The edition's organisation and those whose brands its own stands on, nearest first. */
+  readonly chain: readonly string[];
+}
+
+/** Without its words: who adapted an edition of its own did not adapt this one. */
+function extendedBrand({ organisations }: Content, slug: string): NamedBrand {
+  const { imprint: _, ...brand } = organisations[slug]?.brand ?? {};
+  return { name: `organisation ${slug}`, brand };
 }
 
 /** Countries and organisations that have no folder. */

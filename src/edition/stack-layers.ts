@@ -1,6 +1,7 @@
 import type { Content, EditionFile, Overlay, Places } from '../model/content.js';
 import { BUILT_IN_LANGUAGE } from '../model/guide.js';
 import type { Strings } from '../model/strings.js';
+import { brandWords } from './brand-words.js';
 import { languageChain } from './language-chain.js';
 import type { Layer } from './layer.js';
 import { regionChain } from './region-chain.js';
@@ -45,6 +46,7 @@ export function stackLayers(content: Content, file: EditionFile, run: Strings): 
       const language = languages[tag];
       return language ? [{ name: `language ${tag}`, isTranslation: true, ...language }] : [];
     }),
+    ...(content.brand.imprint ? [{ name: 'base', ...brandWords(content.brand) }] : []),
     ...overlays.flatMap((each) => layersOf(each, chain)),
     {
       name: `edition ${file.name}`,
@@ -58,7 +60,7 @@ export function stackLayers(content: Content, file: EditionFile, run: Strings): 
 
 /** Words without a language first, then those of each language from the farthest to the nearest. */
 function layersOf({ name, overlay }: NamedOverlay, chain: readonly string[]): readonly Layer[] {
-  const { strings, stringPlaces, order, texts = {} } = overlay;
+  const { brand, strings, stringPlaces, order, texts = {} } = overlay;
   const own: Layer = {
     name,
     strings,
@@ -69,7 +71,8 @@ function layersOf({ name, overlay }: NamedOverlay, chain: readonly string[]): re
     const text = texts[tag];
     return text ? [{ name: `${name}, ${tag}`, ...text }] : [];
   });
-  return [own, ...inLanguages];
+  const ofBrand = brand.imprint ? [{ name, ...brandWords(brand) }] : [];
+  return [...ofBrand, own, ...inLanguages];
 }
 
 function inBaseLanguage({ name, overlay }: NamedOverlay, base: string): readonly Layer[] {

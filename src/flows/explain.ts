@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
+import { inkKey } from '../model/brand.js';
 import type { Edition } from '../model/edition.js';
 import type { Explanation } from '../model/explanation.js';
 import { FACT_NAMES } from '../model/facts.js';
@@ -76,7 +77,7 @@ function shownValue(key: string, edition: Edition): string {
     case 'guide':
       return guideWords(name, edition);
     default:
-      return shown(valueAt(edition.brand, rest));
+      return shown(mixAt(edition.brand, name) ?? valueAt(edition.brand, rest));
   }
 }
 
@@ -87,6 +88,14 @@ function factWords([form, name]: readonly string[], { facts, language }: Edition
   if (!fact) return '';
   const text = fact.texts[language] ?? fact.texts[new Intl.Locale(language).language];
   return fact.status === 'verified' ? (text ?? Object.values(fact.texts)[0] ?? '') : fact.status;
+}
+
+/** What the brand says of an ink for one press: `inks.dark.cmyk`. */
+function mixAt({ mixes = {} }: Edition['brand'], key: string): unknown {
+  const [ink, mix] =
+    Object.entries(mixes).find(([each]) => key.startsWith(`${inkKey(each)}.`)) ?? [];
+  if (ink === undefined) return undefined;
+  return valueAt(mix, [key.slice(inkKey(ink).length + 1)]);
 }
 
 /** Steps and parts by their number and id, as translations name them. */

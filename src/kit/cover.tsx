@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { plainText } from '../model/inline.js';
-import type { Publication } from '../model/publication.js';
-import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
-import { mm } from '../print/lengths.js';
+import { mm, type Points } from '../print/lengths.js';
 import { Blocks } from './blocks/blocks.js';
+import { ContactsList } from './contacts-list.js';
 import { Copy } from './copy.js';
 import { altOf, Cut } from './cut.js';
-import { Image, Page, type PageLayoutProps, type Style, View } from './elements.js';
-import { currentStep, gap, MiniStrip } from './furniture.js';
-import { imageSource, inlines } from './inlines.js';
+import { Canvas, Page, type PageLayoutProps, type Pen, type Style, View } from './elements.js';
+import { currentStep, MiniStrip, PAPER } from './furniture.js';
+import { inlines } from './inlines.js';
 import { Lockup } from './lockup.js';
-import { Frame } from './rules.js';
+import { Logos } from './logos.js';
+import type { Look } from './look.js';
 import { narrow, type Setting, words } from './setting.js';
 
 /** Millimetres from the trim. */
@@ -19,8 +19,9 @@ const MARGIN = 12;
 const SCENE = { top: 80, raised: 8, drawn: 148 };
 const BROADSIDE = { lockup: 11, title: 27 };
 const FRIEZE = { title: 133, foot: 10 };
-const BACK = { text: 20, width: 104, logos: 84 };
-const LOGO = { width: 34, height: 14, gap: 4 };
+/** The field keeps to the cover's white margin, its corners cut by hand. */
+const FIELD = { left: 8, top: 24.5, height: 51.5, title: 27.5 };
+const BACK = { text: 20, width: 104, logos: 84, contacts: { left: 88, width: 48 } };
 
 interface CoverProps {
   readonly request: PageRequest;
@@ -35,7 +36,7 @@ export function FrontCover({ request, setting }: CoverProps) {
       {style === 'frieze' ? (
         <Frieze {...{ request, setting }} />
       ) : (
-        <Broadside {...{ request, setting }} />
+        <Broadside {...{ request, setting }} onField={style === 'field'} />
       )}
     </CoverPage>
   );
@@ -46,6 +47,8 @@ export function BackCover({ request, setting }: CoverProps) {
   const { placed } = request;
   const { look } = setting;
   const inner = { ...narrow(setting, mm(BACK.width)), exact: false };
+  const { contacts } = request.publication.brand;
+  const beside = { [look.start]: mm(BACK.contacts.left) };
   return (
     <CoverPage {...{ request, setting }} raised={false}>
       <View style={{ ...at(BACK.text), width: mm(BACK.width) }}>
@@ -60,7 +63,14 @@ export function BackCover({ request, setting }: CoverProps) {
           ))}
         </View>
       </View>
-      <Logos setting={setting} />
+      <View style={at(BACK.logos)}>
+        <Logos setting={setting} />
+      </View>
+      {contacts !== undefined && (
+        <View style={{ position: 'absolute', top: mm(BACK.logos), ...beside }}>
+          <ContactsList {...{ look, contacts, width: mm(BACK.contacts.width) }} />
+        </View>
+      )}
     </CoverPage>
   );
 }
@@ -98,11 +108,16 @@ function CoverPage({ request, setting, raised, children }: CoverPageProps) {
   );
 }
 
-function Broadside({ request, setting }: CoverProps) {
+interface BroadsideProps extends CoverProps {
+  /** The title stands white on a field of the dark ink. */
+  readonly onField: boolean;
+}
+
+function Broadside({ request, setting, onField }: BroadsideProps) {
   const { publication, placed } = request;
   const { look } = setting;
   const width = publication.paper.width - mm(2 * MARGIN);
-  const colour = look.saving ? look.inks.text : look.inks.dark;
+  const colour = onField ? PAPER : look.inks.dark;
   return (
     <>
       <View
@@ -117,9 +132,11 @@ function Broadside({ request, setting }: CoverProps) {
         <Lockup {...{ look, publication }} />
         <StepName setting={setting} />
       </View>
-      <View style={{ ...at(BROADSIDE.title), width }}>
+      {onField && <Field look={look} width={publication.paper.width - mm(2 * FIELD.left)} />}
+      <View style={{ ...at(onField ? FIELD.title : BROADSIDE.title), width }}>
         <Copy
-          {...{ look, role: 'display', colour, measure: width, tag: 'Title' }}
+          {...{ look, role: 'display', measure: width, tag: 'Title' }}
+          colour={look.saving ? look.inks.text : colour}
           outline={{ title: plainText(placed.section.title), level: 1 }}
         >
           {inlines(placed.section.title, setting)}
@@ -127,6 +144,18 @@ function Broadside({ request, setting }: CoverProps) {
       </View>
     </>
   );
+}
+
+/** A field that the title is cut out of; ink saving outlines it. */
+function Field({ look, width }: { readonly look: Look; readonly width: Points }) {
+  const height = mm(FIELD.height);
+  const paint = (pen: Pen) => {
+    pen.polygon([0, mm(0.5)], [width - mm(0.3), 0], [width, height - mm(0.6)], [mm(0.4), height]);
+    if (look.saving) pen.lineWidth(mm(0.5)).lineJoin('round').stroke(look.inks.text);
+    else pen.fill(look.inks.dark);
+  };
+  const place: Style = { position: 'absolute', top: mm(FIELD.top), left: mm(FIELD.left) };
+  return <Canvas paint={paint} part="field" style={{ ...place, width, height }} />;
 }
 
 /** “Step 2” over its name, at the end of the lockup's line. */
@@ -189,54 +218,6 @@ function Frieze({ request, setting }: CoverProps) {
     </>
   );
 }
-
-/** Images of the brand, or dashed places to paste a logo into. */
-function Logos({ setting }: { readonly setting: Setting }) {
-  const { look, publication } = setting;
-  return (
-    <View style={{ ...at(BACK.logos), flexDirection: look.row }}>
-      {publication.brand.logos.map(({ label: given, image }, index) => {
-        const label = given ?? labelOf(publication, index);
-        const prepared = image === undefined ? undefined : publication.images[image];
-        const place = { ...gap(look, index === 0 ? 0 : LOGO.gap), ...LOGO_BOX };
-        return prepared === undefined ? (
-          <Frame key={index} look={look} kind="dashed" style={place}>
-            <Copy
-              {...{ look, role: 'small', align: 'center', lines: 'even' }}
-              measure={mm(LOGO.width - 8)}
-              style={{ width: mm(LOGO.width - 8) }}
-            >
-              {label}
-            </Copy>
-          </Frame>
-        ) : (
-          <View key={index} style={place}>
-            <Image src={imageSource(prepared)} alt={label} style={LOGO_IMAGE} />
-          </View>
-        );
-      })}
-    </View>
-  );
-}
-
-const PLACES = ['organisation', 'funder'];
-
-/** A place that its brand gives no name is called by what is to be pasted there. */
-function labelOf({ strings, language }: Publication, index: number): string {
-  return wordsFor(strings, `logo.${PLACES[index]}`, language) ?? '';
-}
-
-const LOGO_BOX: Style = {
-  width: mm(LOGO.width),
-  minHeight: mm(LOGO.height),
-  alignItems: 'center',
-  justifyContent: 'center',
-};
-const LOGO_IMAGE: Style = {
-  width: mm(LOGO.width),
-  height: mm(LOGO.height),
-  objectFit: 'contain',
-};
 
 function at(top: number): Style {
   return { position: 'absolute', top: mm(top), left: mm(MARGIN) };

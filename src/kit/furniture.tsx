@@ -101,7 +101,8 @@ export function Tab(props: FurnitureProps & { readonly placed: PlacedSection }) 
   );
 }
 
-const PAPER = 'white';
+/** Letters left out of a dark cut. */
+export const PAPER = 'white';
 
 function band(look: Look, recto: boolean, top: number): Style {
   return { position: 'absolute', top, left: textLeft(look, recto), width: look.grid.width };

@@ -1,9 +1,11 @@
+import { isPicture } from '../model/brand.js';
 import type { Publication } from '../model/publication.js';
 import { mm } from '../print/lengths.js';
 import { Copy } from './copy.js';
 import { Cut, drawingOf } from './cut.js';
-import { View } from './elements.js';
+import { Image, View } from './elements.js';
 import { gap } from './furniture.js';
+import { imageSource } from './inlines.js';
 import type { Look } from './look.js';
 
 interface LockupProps {
@@ -18,15 +20,26 @@ const GAP = 3;
 /** The publisher's mark and two lines beside it. */
 export function Lockup({ look, publication }: LockupProps) {
   const { name, tagline, mark } = publication.brand.lockup;
-  const drawing = mark === undefined ? undefined : drawingOf(publication, mark, look);
-  const scale = drawing === undefined ? 1 : MARK / drawing.width;
   return (
     <View style={{ flexDirection: look.row, alignItems: 'center', minHeight: mm(10) }}>
-      {mark !== undefined && <Cut {...{ look, publication, name: mark, scale }} />}
+      {mark !== undefined && <Mark {...{ look, publication, mark }} />}
       <View style={gap(look, mark === undefined ? 0 : GAP)}>
         <Copy {...{ look, role: 'cell', weight: 600 }}>{name}</Copy>
-        <Copy {...{ look, role: 'cell' }}>{tagline}</Copy>
+        {tagline !== '' && <Copy {...{ look, role: 'cell' }}>{tagline}</Copy>}
       </View>
     </View>
   );
+}
+
+/** A drawing takes the brand's inks; a picture keeps its own colours. The name beside it says what it is. */
+function Mark({ look, publication, mark }: LockupProps & { readonly mark: string }) {
+  if (!isPicture(mark)) {
+    const drawing = drawingOf(publication, mark, look);
+    const scale = drawing === undefined ? 1 : MARK / drawing.width;
+    return <Cut {...{ look, publication, name: mark, scale }} />;
+  }
+  const image = publication.images[mark];
+  if (image === undefined) return null;
+  const size = { width: mm(MARK), height: mm(MARK), objectFit: 'contain' } as const;
+  return <Image src={imageSource(image)} alt="" style={size} />;
 }

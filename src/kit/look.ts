@@ -1,4 +1,5 @@
 import type { Brand, Inks } from '../model/brand.js';
+import { tintOf } from '../model/contrast.js';
 import type { FontFamily } from '../model/font.js';
 import type { Publication } from '../model/publication.js';
 import type { PaperName } from '../print/papers.js';
@@ -39,15 +40,4 @@ export function lookOf(publication: Publication, on = publication.paper.name): L
     end: leftToRight ? 'right' : 'left',
     row: leftToRight ? 'row' : 'row-reverse',
   };
-}
-
-/** How much of the accent is in its tint: little enough for the example's grey to keep its contrast. */
-const TINT = 0.125;
-const WHITE = 255;
-
-/** A colour #rrggbb thinned with white. */
-function tintOf(accent: string): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(accent.slice(at, at + 2), 16));
-  const thinned = channels.map((channel) => Math.round(WHITE - (WHITE - channel) * TINT));
-  return `#${thinned.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

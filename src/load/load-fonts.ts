@@ -15,6 +15,7 @@ import { readText } from './read-text.js';
 export interface FontPlace {
   readonly root: string;
   readonly folder: string;
+  readonly organisation?: string;
 }
 
 export interface FontLimits {
@@ -26,22 +27,26 @@ export interface FontLimits {
 const FACE_LIMIT: ByteLimit = { name: 'font', bytes: 100_000_000 };
 const LICENCE = /^(licen[cs]e|ofl|copying)(\.(txt|md))?$/i;
 
-/** The families of all places; a family of a later place replaces one of the same name. */
+/** The families of all places; of everybody's or of one organisation's, a later one replaces one of the same name. */
 export async function loadFonts(
   places: readonly FontPlace[],
   limits: FontLimits,
 ): Promise<Outcome<readonly FontFamily[]>> {
   const loaded = collect(await Promise.all(places.map((place) => loadPlace(place, limits))));
-  const families = new Map(loaded.value.flat().map((each) => [each.family, each]));
+  const families = new Map(
+    loaded.value.flat().map((each) => [`${each.organisation ?? ''}/${each.family}`, each]),
+  );
   return { value: [...families.values()], diagnostics: loaded.diagnostics };
 }
 
 async function loadPlace(
-  { root, folder }: FontPlace,
+  { root, folder, ...owner }: FontPlace,
   limits: FontLimits,
 ): Promise<Outcome<readonly FontFamily[]>> {
   const list = await listFolder({ root, folder });
-  const folders = list.value.map(({ path }) => loadFamily({ root, folder: path }, limits));
+  const folders = list.value.map(({ path }) =>
+    loadFamily({ root, folder: path, ...owner }, limits),
+  );
   const { value, diagnostics } = collectSound(await Promise.all(folders));
   return { value, diagnostics: [...list.diagnostics, ...diagnostics] };
 }
@@ -59,7 +64,11 @@ async function loadFamily(
   if (!read.value) return { value: undefined, diagnostics: [...read.diagnostics, ...licence] };
   const faces = await loadFaces(place, read.value, read.spotOf);
   const { family, licence: name, scripts } = read.value;
-  const value = { family, licence: name, scripts, faces: faces.value };
+  const { organisation } = place;
+  const value = {
+    ...{ family, licence: name, scripts, faces: faces.value },
+    ...(organisation !== undefined && { organisation }),
+  };
   return { value, diagnostics: [...licence, ...faces.diagnostics] };
 }
 

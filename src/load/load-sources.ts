@@ -73,7 +73,10 @@ function loadAllFonts(project: Project, slugs: readonly string[], limits: Limits
   const places = [
     { root: builtInRoot, folder: 'fonts' },
     ...(isOurs(project) ? [] : [{ root, folder: 'fonts' }]),
-    ...slugs.map((slug) => ({ root, folder: `content/organisations/${slug}/fonts` })),
+    ...slugs.map((organisation) => ({
+      ...{ root, organisation },
+      folder: `content/organisations/${organisation}/fonts`,
+    })),
   ];
   const text: ByteLimit = { name: 'sectionBytes', bytes: limits.sectionBytes };
   return loadFonts(places, { text, aliases: limits.yamlAliases });

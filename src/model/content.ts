@@ -55,13 +55,20 @@ export interface Overlay extends Words {
 
 /** A brand file says only what differs. */
 export interface BrandLayer {
+  /** The organisation whose brand lies under this one. */
+  readonly extends?: string;
   readonly inks?: Partial<Brand['inks']>;
   readonly steps?: Brand['steps'];
+  /** An entry for each ink that this file sets, empty where it gives no more than a colour. */
+  readonly mixes?: Brand['mixes'];
   readonly families?: Partial<Brand['families']>;
   readonly lockup?: Partial<Brand['lockup']>;
   readonly logos?: Brand['logos'];
   readonly cover?: Partial<Brand['cover']>;
-  /** Where the names in it stand, by dotted key (`families.text`, `lockup.mark`, `logos.0.image`). */
+  readonly contacts?: Brand['contacts'];
+  /** Words of the imprint by the last part of their key: `adapted-by`, `printing`. */
+  readonly imprint?: Readonly<Record<string, string>>;
+  /** Where each token in it stands, by dotted key (`inks.dark`, `steps.2.accent`, `logos.0.image`). */
   readonly places?: Places;
 }
 

@@ -1,6 +1,8 @@
 /** A family under `fonts/`, as its `font.yaml` describes it. */
 export interface FontFamily {
   readonly family: string;
+  /** Whose folder it lies in; everybody's families have none. */
+  readonly organisation?: string;
   readonly licence: string;
   /** ISO 15924 codes. */
   readonly scripts: readonly string[];

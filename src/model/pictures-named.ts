@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { allTexts } from './all-texts.js';
-import type { Content } from './content.js';
+import { isPicture } from './brand.js';
+import type { BrandLayer, Content } from './content.js';
 import { sectionReferences } from './references.js';
 
 export interface PictureNamed {
@@ -20,10 +21,18 @@ export function picturesNamed(content: Naming): readonly PictureNamed[] {
   );
   const overlays = [...Object.values(countries), ...Object.values(organisations)];
   const brands = [brand, ...overlays.map((each) => each.brand)];
-  const logos = brands.flatMap(({ logos: places = [], places: named = {} }) =>
-    places.flatMap(({ image }, index) =>
-      image === undefined ? [] : [{ path: image, place: named[`logos.${index}.image`] }],
-    ),
+  return [
+    ...shown.map(({ name, place }) => ({ path: name, place })),
+    ...brands.flatMap(picturesOf),
+  ];
+}
+
+/** The logos of a brand, and its mark where that is no drawing. */
+function picturesOf({ logos = [], lockup, places = {} }: BrandLayer): readonly PictureNamed[] {
+  const images = logos.flatMap(({ image }, index) =>
+    image === undefined ? [] : [{ path: image, place: places[`logos.${index}.image`] }],
   );
-  return [...shown.map(({ name, place }) => ({ path: name, place })), ...logos];
+  const mark = lockup?.mark;
+  if (mark === undefined || !isPicture(mark)) return images;
+  return [...images, { path: mark, place: places['lockup.mark'] }];
 }

@@ -55,7 +55,7 @@ export const openProject: OpenProject = async (request) => {
   });
   return {
     value,
-    diagnostics: [...faults.shared, ...idleFaults(faults, editions, content.value.guide.language)],
+    diagnostics: [...faults.shared, ...idleFaults(faults, editions, content.value)],
   };
 };
 

@@ -33,7 +33,7 @@ export function printer({
     });
     const file = editions.find(({ name }) => name === edition.name)?.parsed.value;
     const ofImages = sortFaults(images.diagnostics);
-    const theirs = file ? faultsFor(file, ofImages, content.guide.language) : [];
+    const theirs = file ? faultsFor(file, ofImages, content) : [];
     const before = [...ofImages.shared, ...theirs, ...composed.diagnostics];
     const publication = composed.value;
     if (!publication || hasErrors(before)) {

@@ -68,7 +68,7 @@ function resolve(
   const { art, fonts } = sources;
   const { today } = opened.settings;
   const stock = { art, fonts, images: pictures, strings, today };
-  const theirs = faultsFor(parsed.value, faults, content.guide.language);
+  const theirs = faultsFor(parsed.value, faults, content);
   if (hasErrors(theirs)) return { value: undefined, diagnostics: theirs };
   const edition = resolveEdition(content, parsed.value, stock);
   const found = edition.value ? checkEdition(edition.value, templates.names) : [];

@@ -27,6 +27,7 @@ export function newOrganisation({ name, copied }: NewRequest): Outcome<NewFiles 
 function brandOf(name: string): string {
   return linesOf(
     '# A brand says only what differs from the built-in one. Take away the “# ” of what you change.',
+    '# extends: another-organisation   # whose brand lies under this one',
     '# Colours are written "#rrggbb", in quotes. Type is black and stays so.',
     '# inks:',
     '#   dark: "#1F5C3A"      # bars, tabs and the constant part of drawings',
@@ -36,10 +37,12 @@ function brandOf(name: string): string {
     'lockup:',
     `  name: ${JSON.stringify(name)}`,
     '  # tagline: what stands under the name',
+    '  # mark: mark.svg   # a picture beside this file, or the name of a drawing',
     '# logos: two places on the back cover; without an image, a box to paste over with this label',
     '#   - { label: Our logo, image: logo.svg }',
     '#   - { label: Logo of the funder }',
-    '# cover: { style: frieze }   # broadside: title above the scene; frieze: below',
+    '# cover: { style: frieze }   # broadside: title above the scene; field: white on a field; frieze: below',
+    '# contacts: { name: Our name, address: [Street, Town], mail: us@our.org, web: our.org }',
   );
 }
 

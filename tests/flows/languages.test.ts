@@ -167,6 +167,8 @@ test('every built-in edition prints all its outputs, each as if it were alone', 
     en: 28,
     'es-ES': 28,
     'fr-FR': 28,
+    'fr-example-rooms': 28,
+    'fr-example-workbook': 28,
     'it-IT': 28,
   });
 });

@@ -15,6 +15,8 @@ import { BUILT_IN } from './make-project.js';
 import { type ReadPdf, readPdf } from './read-pdf.js';
 
 export interface PrintRequest {
+  /** By name; the English one if left out. */
+  readonly edition?: string;
   readonly size?: PaperName;
   readonly variant?: Variant;
   /** Ids; all that the template prints if left out. */
@@ -28,7 +30,7 @@ export interface PrintRequest {
   readonly change?: (publication: Publication) => Publication;
 }
 
-/** An output of our own English edition, with every box as it stands on its page and the file read back. */
+/** An output of one of our own editions, with every box as it stands on its page and the file read back. */
 export interface Print {
   readonly publication: Publication;
   readonly boxes: readonly InspectedBox[];
@@ -62,7 +64,7 @@ export async function troublesOf(
   template: string,
   request: PrintRequest,
 ): Promise<readonly Diagnostic[]> {
-  const { project, edition } = await openOnce(request.strings ?? {});
+  const { project, edition } = await openOnce(request);
   const found = templateOf(project, template);
   return (await render(publicationOf(edition, found, request), found, { memory })).diagnostics;
 }
@@ -73,7 +75,7 @@ export async function wholeEdition(): Promise<Edition> {
 }
 
 async function printNow(name: string, request: PrintRequest): Promise<Print> {
-  const { project, edition } = await openOnce(request.strings ?? {});
+  const { project, edition } = await openOnce(request);
   const template = templateOf(project, name);
   const publication = publicationOf(edition, template, request);
   const { value, diagnostics } = await render(publication, template, { memory, inspect: true });
@@ -114,14 +116,14 @@ function templateOf(project: Project, name: string): Template {
   return found;
 }
 
-function openOnce(strings: Strings): Promise<Opened> {
-  const key = JSON.stringify(strings);
-  const known = opened.get(key) ?? open(strings);
+function openOnce({ edition = 'en', strings = {} }: PrintRequest): Promise<Opened> {
+  const key = JSON.stringify([edition, strings]);
+  const known = opened.get(key) ?? open(edition, strings);
   opened.set(key, known);
   return known;
 }
 
-async function open(strings: Strings): Promise<Opened> {
+async function open(name: string, strings: Strings): Promise<Opened> {
   const { value: project, diagnostics } = await openProject({
     root: BUILT_IN,
     builtIn: BUILT_IN,
@@ -129,7 +131,7 @@ async function open(strings: Strings): Promise<Opened> {
     settings: { sourceDateEpoch: 1_700_000_000 },
     creator: 'coop-press',
   });
-  const edition = project?.resolveEdition('en', strings).value;
+  const edition = project?.resolveEdition(name, strings).value;
   if (!project || !edition) throw new Error(JSON.stringify(diagnostics));
   return { project, edition };
 }

@@ -134,9 +134,12 @@ function unionDiagnostics(
   );
   const wanted = [...new Set(kinds)].join(' or ') || 'something else';
   const message = `${inSentence(issue.path)} must be ${wanted}, but ${found(issue.input)} was found.`;
-  const hints = [`write ${wanted}`];
+  const hints = [issue.message === UNEXPLAINED ? `write ${wanted}` : issue.message];
   return [errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path), hints })];
 }
+
+/** What zod says of a choice whose schema has no words of its own. */
+const UNEXPLAINED = 'Invalid input';
 
 function isOutside(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;

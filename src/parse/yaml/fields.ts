@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { START_PLACES } from '../../print/starts.js';
 
-/** Both cases spelt out: a JSON Schema keeps no flags. */
-const HEX = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/;
 /** A step path has at most as many steps as there are silhouettes and inks for. */
 const MOST_STEPS = 5;
 
@@ -42,22 +40,10 @@ export const startPlace = z
     'the page it begins on; facing: opposite the end of the one before; centre: the middle of a folded book',
   );
 
-/** #rgb or #rrggbb in any case becomes #RRGGBB. */
-export const colour = z
-  .string()
-  .regex(HEX, 'a colour is written #rrggbb, in quotes')
-  .transform(fullColour);
-
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
-}
-
-function fullColour(written: string): string {
-  const digits = written.slice(1).toUpperCase();
-  const full = digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
-  return `#${full}`;
 }

@@ -19,6 +19,8 @@ const FAULTS = sortFaults([
   at('content/editions'),
 ]);
 
+const GROUND = { guide: { language: 'en' }, organisations: {} };
+
 const edition = (name: string, slug: string): EditionRead => {
   const place = { file: `content/editions/${name}.yaml` };
   const value: EditionFile = {
@@ -47,7 +49,7 @@ it('an edition has to do with its own layers only', () => {
       ...(code !== undefined && { country: { code, place } }),
       ...(slug !== undefined && { organisation: { slug, place } }),
     };
-    return faultsFor(file, FAULTS, 'en');
+    return faultsFor(file, FAULTS, GROUND);
   };
   expect(asks('en', undefined, 'shed')).toEqual([SHED]);
   expect(asks('en', undefined, 'tools')).toEqual([]);
@@ -55,6 +57,17 @@ it('an edition has to do with its own layers only', () => {
   expect(asks('fr-CA')).toEqual([]);
   expect(asks('fr', 'BE')).toEqual([FACTS]);
   expect(asks('nl', 'BE-WAL')).toEqual([FACTS, DUTCH]);
+});
+
+it('an edition has to do with those whose brands its own stands on', () => {
+  const hut = { brand: { extends: 'shed' }, strings: {} };
+  const organisations = { hut, shed: { brand: {}, strings: {} } };
+  const read = edition('en', 'hut');
+  const file = read.parsed.value;
+  if (!file) throw new Error('no file');
+  expect(faultsFor(file, FAULTS, { ...GROUND, organisations })).toEqual([SHED]);
+  const idle = idleFaults(FAULTS, [read], { ...GROUND, organisations });
+  expect(idle.map((each) => each.place)).not.toContainEqual(SHED.place);
 });
 
 it('an edition fails for a fault of its file, also where the file was not read', () => {
@@ -76,6 +89,6 @@ it('a warning does not fail an edition', () => {
 it('faults of a layer that no edition names are warnings', () => {
   const warned = (fault: typeof SHED) => ({ ...fault, severity: 'warning' });
   const rest = [BELGIAN, FACTS, DUTCH].map(warned);
-  expect(idleFaults(FAULTS, [edition('en', 'shed')], 'en')).toEqual(rest);
-  expect(idleFaults(FAULTS, [edition('en', 'tools')], 'en')).toEqual([warned(SHED), ...rest]);
+  expect(idleFaults(FAULTS, [edition('en', 'shed')], GROUND)).toEqual(rest);
+  expect(idleFaults(FAULTS, [edition('en', 'tools')], GROUND)).toEqual([warned(SHED), ...rest]);
 });

@@ -56,6 +56,21 @@ describe('a font folder', () => {
     expect(value.map(({ faces }) => faces[0]?.file.startsWith(second.root))).toEqual([true]);
   });
 
+  it('of an organisation says whose it is, and replaces no other one’s', async () => {
+    const root = makeProject(SOUND);
+    const places = ['shed', 'union'].map((organisation) => ({
+      root,
+      folder: 'fonts',
+      organisation,
+    }));
+    const { value } = await loadFonts([{ root, folder: 'fonts' }, ...places], LIMITS);
+    expect(value.map(({ family, organisation }) => [family, organisation])).toEqual([
+      ['Mine', undefined],
+      ['Mine', 'shed'],
+      ['Mine', 'union'],
+    ]);
+  });
+
   it('needs a description and a licence', async () => {
     const { diagnostics } = await load({ 'fonts/mine/m.ttf': FACE });
     expect(diagnostics.map(({ code }) => code)).toEqual(['load/missing-file']);

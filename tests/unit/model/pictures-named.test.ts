@@ -18,6 +18,14 @@ it('finds the pictures of sections and of all brands, with their places', () => 
   ]);
 });
 
+it('finds a mark that is a picture, and leaves one that is a drawing to the drawings', () => {
+  const brand = { lockup: { mark: 'mark.svg' }, places: { 'lockup.mark': PLACE } };
+  const shed = { brand: { lockup: { mark: 'bridge' } }, strings: {} };
+  expect(picturesNamed({ sections: [], brand, organisations: { shed } })).toEqual([
+    { path: 'mark.svg', place: PLACE },
+  ]);
+});
+
 it('finds those of translations', () => {
   const fr = { guide: {}, strings: {}, sections: [smallSection('a', '![Un lit](images/lit.png)')] };
   const named = picturesNamed({ sections: SECTIONS, languages: { fr } });

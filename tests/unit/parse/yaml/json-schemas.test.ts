@@ -45,14 +45,14 @@ describe('JSON Schemas', () => {
     const { properties } = schemas['brand'] as {
       readonly properties: { readonly inks: { readonly properties: Inks } };
     };
-    const colour = new RegExp(properties.inks.properties.accent.pattern, 'u');
+    const colour = new RegExp(properties.inks.properties.accent.anyOf[0].pattern, 'u');
     expect(['#DF4C2C', '#df4c2c', '#fFf'].every((each) => colour.test(each))).toBe(true);
     expect(['red', '#df4c2', '#ggg'].some((each) => colour.test(each))).toBe(false);
   });
 });
 
 interface Inks {
-  readonly accent: { readonly pattern: string };
+  readonly accent: { readonly anyOf: readonly [{ readonly pattern: string }] };
 }
 
 const MODELINE = /^# yaml-language-server: \$schema=(\S+)$/m;
