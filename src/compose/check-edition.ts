@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Edition } from '../model/edition.js';
 import { checkAnchors } from './check-anchors.js';
+import { checkDirection } from './check-direction.js';
 import { checkNames } from './check-names.js';
 import { checkReadingOrder } from './check-reading-order.js';
 
@@ -10,6 +11,7 @@ export function checkEdition(
   templates: readonly string[],
 ): readonly Diagnostic[] {
   return [
+    ...checkDirection(edition),
     ...checkReadingOrder(edition),
     ...checkAnchors(edition),
     ...checkNames(edition, templates),

@@ -22,6 +22,7 @@ export const CODES = {
     'a template imports the kit, React, React-PDF and files of its own folder',
   'load/template-syntax': 'a template compiles',
   'load/too-large': 'no file is larger than the limit in the settings',
+  'load/unread-file': 'every file in the content folder has a name that something reads',
   'load/unreadable': 'files can be read',
   'load/untrusted-template': 'a template of a project is code and needs --trust-templates',
   // parse
@@ -37,8 +38,10 @@ export const CODES = {
   'parse/duplicate-definition': 'a link or footnote is defined once',
   'parse/empty-link': 'a link has words to print',
   'parse/empty-section': 'a section has something to print',
+  'parse/forbidden-variant': 'a text uses the words of the glossary of its language',
   'parse/front-matter': 'a section begins with front matter between two lines “---”',
   'parse/front-matter-language': 'front matter is YAML and never a program',
+  'parse/glossary-conflict': 'a glossary has each term once, and leaves none of its terms aside',
   'parse/heading-level': 'headings deeper than level 3 are set run in',
   'parse/hidden-character': 'no invisible control or direction characters in a text',
   'parse/id-differs': 'the id of a section is the name of its file',
@@ -103,6 +106,7 @@ export const CODES = {
   'edition/untranslated': 'a section that an edition prints is translated into its language',
   'edition/weak-evidence': 'what is known about a country has good sources, or a partner there',
   // compose
+  'compose/direction': 'an edition runs in a direction that can be set',
   'compose/empty-publication': 'an output prints at least one section',
   'compose/listed-twice': 'the reading order names a section once',
   'compose/missing-string': 'every interface word that a template prints is set',
@@ -122,6 +126,7 @@ export const CODES = {
   'render/centre-twice': 'one section at most is the centre of an output',
   'render/centre-unbalanced':
     'the pages before and after the centre of a folded book are so many that it lies in the middle',
+  'render/direction': 'every text runs in a direction that can be set',
   'render/engine-complaint': 'the engine draws every page without a complaint',
   'render/facing-apart': 'a section that is to face the one before it stands on the page beside it',
   'render/image-too-large': 'a picture has no more pixels than the limit in the settings',

@@ -71,6 +71,7 @@ export function resolveEdition(
   const isOwn = writtenAs(language) === writtenAs(content.guide.language);
   const value: Edition = {
     ...{ name, place, draft, language, outputs, guide, strings },
+    ...(file.languagePlace && { languagePlace: file.languagePlace }),
     ...(country && { country: country.code }),
     direction: directionOf(language),
     isReviewed: isOwn || isSigned(Object.values(folded.value.sections), language),

@@ -61,6 +61,6 @@ async function loadLanguagesInside(place: TextPlace, { path }: Entry): Promise<O
   };
 }
 
-function hasTexts({ guide, strings, sections }: LanguageFiles): boolean {
-  return guide !== undefined || strings !== undefined || sections.length > 0;
+function hasTexts({ sections, ...files }: LanguageFiles): boolean {
+  return Object.keys(files).length > 0 || sections.length > 0;
 }

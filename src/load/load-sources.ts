@@ -3,6 +3,7 @@ import { collect, collectSound, type Outcome } from '../model/outcome.js';
 import type { Limits } from '../model/settings.js';
 import type { Sources, TextFile } from '../model/sources.js';
 import { findProject, type Project } from './find-project.js';
+import { findUnread } from './find-unread.js';
 import { listFolder } from './list-folder.js';
 import { loadArt } from './load-art.js';
 import { loadFonts } from './load-fonts.js';
@@ -26,6 +27,17 @@ const YAML = /\.ya?ml$/i;
 /** Reads everything of a project but its templates and pictures; what it lacks is taken from ours. */
 export async function loadSources(options: SourceOptions): Promise<Outcome<Sources | undefined>> {
   const project = await findProject(options.root, options.builtInRoot);
+  const [{ value, diagnostics }, unread] = await Promise.all([
+    loadProject(project, options),
+    findUnread(project.root),
+  ]);
+  return { value, diagnostics: [...diagnostics, ...unread] };
+}
+
+async function loadProject(
+  project: Project,
+  options: SourceOptions,
+): Promise<Outcome<Sources | undefined>> {
   const limit: ByteLimit = { name: 'sectionBytes', bytes: options.limits.sectionBytes };
   const place = (root: string): TextPlace => ({
     root,

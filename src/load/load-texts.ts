@@ -17,17 +17,19 @@ export async function loadTexts(
 ): Promise<Outcome<LanguageFiles>> {
   const read = (file: string) =>
     readOptionalText({ root, path: `${path}/${file}`, shown: `${shown}/${file}`, limit });
-  const [guide, strings, sections] = await Promise.all([
+  const [guide, strings, glossary, sections] = await Promise.all([
     read('guide.yaml'),
     read('strings.yaml'),
+    read('glossary.yaml'),
     texts(`${path}/sections`),
   ]);
   return {
     value: {
       ...(guide.value && { guide: guide.value }),
       ...(strings.value && { strings: strings.value }),
+      ...(glossary.value && { glossary: glossary.value }),
       sections: sections.value,
     },
-    diagnostics: [guide, strings, sections].flatMap((each) => each.diagnostics),
+    diagnostics: [guide, strings, glossary, sections].flatMap((each) => each.diagnostics),
   };
 }

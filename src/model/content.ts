@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { Brand } from './brand.js';
 import type { OutputRequest } from './edition.js';
 import type { FactsLayer } from './facts.js';
+import type { Glossary } from './glossary.js';
 import type { Guide, GuideWords } from './guide.js';
 import type { OrderChange } from './order-change.js';
 import type { Outcome } from './outcome.js';
@@ -42,6 +43,7 @@ export interface Language extends Words {
   readonly guide: GuideWords;
   readonly guidePlaces?: Places;
   readonly sections: readonly Section[];
+  readonly glossary?: Glossary;
 }
 
 /** What a country, a region or an organisation says instead: only what differs. */
@@ -78,6 +80,8 @@ export interface EditionFile {
   readonly place: Place;
   readonly draft: boolean;
   readonly language: string;
+  /** Where the language stands in the file. */
+  readonly languagePlace?: Place;
   readonly country?: { readonly code: string; readonly place: Place };
   readonly organisation?: { readonly slug: string; readonly place: Place };
   readonly strings: Strings;

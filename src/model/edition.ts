@@ -27,6 +27,8 @@ export interface Edition {
   readonly draft: boolean;
   /** BCP 47. */
   readonly language: string;
+  /** Where its file says so. */
+  readonly languagePlace?: Place;
   /** ISO 3166. */
   readonly country?: string;
   readonly direction: 'ltr' | 'rtl';

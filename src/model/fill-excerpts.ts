@@ -29,7 +29,9 @@ function filesOf(sources: Sources): readonly TextFile[] {
     [each.brand, each.strings].filter((file) => file !== undefined),
   );
   const translations = Object.values(languages).flatMap((each) =>
-    [each.guide, each.strings, ...each.sections].filter((file) => file !== undefined),
+    [each.guide, each.strings, each.glossary, ...each.sections].filter(
+      (file) => file !== undefined,
+    ),
   );
   return [guide, strings, brand, ...sections, ...editions, ...theirs, ...translations];
 }

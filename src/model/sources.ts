@@ -38,6 +38,7 @@ export interface Sources {
 export interface LanguageFiles {
   readonly guide?: TextFile;
   readonly strings?: TextFile;
+  readonly glossary?: TextFile;
   readonly sections: readonly TextFile[];
 }
 

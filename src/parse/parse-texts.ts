@@ -1,9 +1,11 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
+import { isCanonicalTag, tagHint } from '../diagnostics/tag-hint.js';
 import type { Language, Places } from '../model/content.js';
 import { collect, collectSound, type Outcome } from '../model/outcome.js';
 import type { Section } from '../model/section.js';
 import type { LanguageFiles, TextFile } from '../model/sources.js';
 import type { ParseOptions } from './parse-options.js';
+import { parseGlossary } from './yaml/parse-glossary.js';
 import { parseGuideWords } from './yaml/parse-guide-words.js';
 import { parseStrings } from './yaml/parse-strings.js';
 
@@ -28,10 +30,9 @@ export function parseTexts(
   { aliasLimit, read }: { readonly aliasLimit: number; readonly read: ReadSection },
 ): Outcome<Readonly<Record<string, Language>>> {
   const parsed = Object.entries(folders).map(([name, files]): Outcome<Tagged | undefined> => {
-    const tag = canonicalTag(name);
-    if (tag !== name) return wrongTag(name, tag, folder);
-    const { value, diagnostics } = parseLanguage(tag, files, { aliasLimit, read });
-    return { value: [tag, value], diagnostics };
+    if (!isCanonicalTag(name)) return wrongTag(name, folder);
+    const { value, diagnostics } = parseLanguage(name, files, { aliasLimit, read });
+    return { value: [name, value], diagnostics };
   });
   const { value, diagnostics } = collectSound(parsed);
   return { value: Object.fromEntries(value), diagnostics };
@@ -46,14 +47,16 @@ function parseLanguage(
 ): Outcome<Language> {
   const guide = files.guide && parseGuideWords(files.guide, { language: tag, aliasLimit });
   const words = files.strings && parseStrings(files.strings, { language: tag, aliasLimit });
+  const glossary = files.glossary && parseGlossary(files.glossary, aliasLimit);
   const sections = collect(files.sections.map((file) => read(file, tag)));
-  const parts = [guide, words, sections];
+  const parts = [guide, words, glossary, sections];
   return {
     value: {
       ...(guide?.value ?? { guide: {} }),
       strings: words?.value?.strings ?? {},
       stringPlaces: words?.value?.stringPlaces ?? NOWHERE,
       sections: sections.value.filter((section) => section !== undefined),
+      ...(glossary && { glossary: glossary.value }),
     },
     diagnostics: parts.flatMap((part) => part?.diagnostics ?? []),
   };
@@ -66,24 +69,11 @@ export function idOf({ path }: TextFile): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
 }
 
-function canonicalTag(name: string): string | undefined {
-  try {
-    return new Intl.Locale(name).baseName;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Written in one way only, so that every layer and message finds the folder by its tag. */
-function wrongTag(name: string, tag: string | undefined, folder: string): Outcome<undefined> {
+function wrongTag(name: string, folder: string): Outcome<undefined> {
   const place = { file: `${folder}/${name}` };
-  const hints = [
-    tag === undefined
-      ? 'call the folder by a BCP 47 tag, as fr, fr-BE or zh-Hant'
-      : `call the folder “${tag}”`,
-  ];
-  const message =
-    tag === undefined ? `“${name}” is no language tag.` : `“${name}” is written “${tag}”.`;
+  const hints = [`rename the folder; ${tagHint(name)}`];
+  const message = `“${name}” is no language tag.`;
   const diagnostics: readonly Diagnostic[] = [
     errorAt('parse/language-tag', message, { place, hints }),
   ];

@@ -74,6 +74,6 @@ function resolve(
   const found = edition.value ? checkEdition(edition.value, templates.names) : [];
   const isPartial = opened.isPartial || content.sections.length < sources.sections.length;
   const checked = found.filter(({ code }) => !isPartial || !CONSEQUENCES.includes(code));
-  const diagnostics = [...parsed.diagnostics, ...edition.diagnostics, ...checked];
+  const diagnostics = [...theirs, ...parsed.diagnostics, ...edition.diagnostics, ...checked];
   return { value: edition.value, diagnostics: fillExcerpts(diagnostics, sources) };
 }

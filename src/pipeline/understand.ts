@@ -1,7 +1,9 @@
+import { languageChain } from '../edition/language-chain.js';
 import type { Content } from '../model/content.js';
 import { collectSound, type Outcome } from '../model/outcome.js';
 import type { Settings } from '../model/settings.js';
 import type { Sources } from '../model/sources.js';
+import { checkVocabulary } from '../parse/glossary/check-vocabulary.js';
 import { parseLanguages } from '../parse/parse-languages.js';
 import { parseCountries, parseOrganisations } from '../parse/parse-overlays.js';
 import { parseSection } from '../parse/parse-section.js';
@@ -29,16 +31,22 @@ export function understand(sources: Sources, settings: Settings): Understood {
   const countries = parseCountries(sources.countries, texts);
   const organisations = parseOrganisations(sources.organisations, texts);
   const parts = [yaml, sections, languages, countries, organisations];
-  return {
-    value: yaml.value && {
-      ...yaml.value,
-      sections: sections.value,
-      languages: languages.value,
-      countries: countries.value,
-      organisations: organisations.value,
-    },
+  const diagnostics = parts.flatMap((part) => part.diagnostics);
+  const understood = {
     sections: sections.value,
-    diagnostics: parts.flatMap((part) => part.diagnostics),
+    languages: languages.value,
+    countries: countries.value,
+    organisations: organisations.value,
+  };
+  const vocabulary = checkVocabulary(sources, understood, {
+    faults: diagnostics,
+    baseLanguage: options.language,
+    chain: languageChain,
+  });
+  return {
+    value: yaml.value && { ...yaml.value, ...understood },
+    sections: sections.value,
+    diagnostics: [...diagnostics, ...vocabulary],
   };
 }
 

@@ -3,6 +3,7 @@ import { type EngineLine, type EngineNode, numberProp, TYPE } from './engine-nod
 import { placedNodes } from './placed-node.js';
 import type { Preparation, SourceText } from './preparation.js';
 import { TEXT_NUMBER } from './prepare-text.js';
+import { RIGHT_TO_LEFT } from './right-to-left.js';
 
 /** A line may stick out of its box by less than anybody sees. Points. */
 const SQUEEZE_TOLERANCE = 0.5;
@@ -114,8 +115,6 @@ function whole(letters: string, source: SourceText, section: string): readonly D
 }
 
 /** Right-to-left lines come out in the order they are seen, so there only the letters are compared. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-
 function isSame(drawn: string, source: string): boolean {
   if (!RIGHT_TO_LEFT.test(source)) return drawn === source;
   return [...drawn].sort().join('') === [...source].sort().join('');

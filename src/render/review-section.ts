@@ -4,6 +4,7 @@ import { checkSection } from './check-section.js';
 import type { LaidSection } from './lay-out-section.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { TOO_TALL } from './too-tall.js';
+import { wrongDirection } from './wrong-direction.js';
 
 /** All that is to be said about one laid-out section; of one that is too long for its page only that was said. */
 export function reviewSection(
@@ -12,7 +13,10 @@ export function reviewSection(
   fits: boolean,
 ): readonly Diagnostic[] {
   if (laid.failure !== undefined) return [failed(laid.failure, `section “${id}”`, place)];
-  const unset = missingGlyphs(laid.preparation, { section: id, place });
+  const unset = [
+    ...wrongDirection(laid.preparation, { section: id, place }),
+    ...missingGlyphs(laid.preparation, { section: id, place }),
+  ];
   const split = laid.split.map((block) => blockSplit(id, block.place ?? place));
   const complaints = [...new Set(laid.complaints)]
     .filter((each) => fits || !TOO_TALL.test(each))

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, YAMLMap } from 'yaml';
+import { nearestTag, tagHint } from '../diagnostics/tag-hint.js';
 import type { NewFiles, NewRequest } from '../model/new-files.js';
 import type { Outcome } from '../model/outcome.js';
 import { linesOf } from './lines-of.js';
@@ -12,11 +13,8 @@ export function newLanguage({
   from,
   stock,
 }: NewRequest): Outcome<NewFiles | undefined> {
-  const tag = canonicalTag(name);
-  if (tag === undefined) {
-    const hint = 'a language is written as a BCP 47 tag, as fr, fr-BE or zh-Hant';
-    return wrongName(`“${name}” is no language tag.`, hint);
-  }
+  const tag = nearestTag(name);
+  if (tag === undefined) return wrongName(`“${name}” is no language tag.`, tagHint(name));
   if (tag !== name) return wrongName(`“${name}” is written “${tag}”.`, `write “${tag}”`);
   const folder = `content/languages/${tag}`;
   const next = [
@@ -34,14 +32,6 @@ export function newLanguage({
     { path: `${folder}/glossary.yaml`, content: GLOSSARY },
   ];
   return { value: { files, next }, diagnostics: [] };
-}
-
-function canonicalTag(name: string): string | undefined {
-  try {
-    return new Intl.Locale(name.replaceAll('_', '-')).baseName;
-  } catch {
-    return undefined;
-  }
 }
 
 const GUIDE = linesOf(

@@ -108,11 +108,6 @@ test('a word of 5,000 letters, in text, title, table and list', async () => {
 
 test.each([
   ['emoji', 'A \u{1f600} smile.', ['\u{1f600}']],
-  [
-    'Arabic',
-    'The word \u0645\u0631\u062d\u0628\u0627.',
-    ['\u0645', '\u0631', '\u062d', '\u0628', '\u0627'],
-  ],
   ['Japanese', 'The word \u5354\u540c.', ['\u5354', '\u540c']],
   ['an emoji of several parts', 'A \u{1f469}\u200d\u{1f33e}.', ['\u{1f469}', '\u{1f33e}']],
 ])('%s in an English text: each character is named', async (_, text, characters) => {
@@ -128,6 +123,34 @@ test.each([
   expect(run.diagnostics).toHaveLength(characters.length);
   expect(run.diagnostics.every(({ excerpt, hints }) => excerpt === text && hints[0])).toBe(true);
   expect([run.exitCode, run.written]).toEqual([1, []]);
+});
+
+test.each([
+  ['Arabic', 'The word \u0645\u0631\u062d\u0628\u0627.', '\u0645\u0631\u062d\u0628\u0627.'],
+  ['Hebrew', ':lang[\u05e9\u05dc\u05d5\u05dd]{tag=he} it is.', '\u05e9\u05dc\u05d5\u05dd it is.'],
+])(
+  '%s in an English text: told where it stands, and nothing is set wrongly',
+  async (_, text, words) => {
+    expectRefused(await buildBad(welcome(text)), [
+      {
+        code: 'render/direction',
+        at: `${WELCOME}:6:1`,
+        message: `“${words}” in section “welcome” runs from right to left, which cannot be set yet.`,
+        hint: 'or show it as a picture',
+      },
+    ]);
+  },
+);
+
+test('a script without a font: told once, with the first of its characters', async () => {
+  expectRefused(await buildBad(welcome('協同労働でまちをつくる')), [
+    {
+      code: 'render/missing-glyph',
+      at: `${WELCOME}:6:1`,
+      message: 'has 11 of its characters: “協” (U+5354), “同” (U+540C)',
+      hint: 'add a font of this script',
+    },
+  ]);
 });
 
 test('a title of 400 letters on a page that must hold all', async () => {

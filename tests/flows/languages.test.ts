@@ -122,10 +122,50 @@ describe('an edition in another language', () => {
     expect(told.some(({ place }) => place?.file === 'content/sections/welcome.md')).toBe(true);
   });
 
-  test('lies in a folder whose name is written in one way', async () => {
-    const { told } = await openGarden({ 'content/languages/FR-be/strings.yaml': 'page: x\n' });
+  test.each([
+    ['FR-be', 'write it “fr-BE”'],
+    ['fr_BE', 'use a hyphen: fr-BE'],
+    ['french', 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA'],
+  ])('does not lie in a folder that is called %s', async (folder, hint) => {
+    const { told } = await openGarden({
+      [`content/languages/${folder}/strings.yaml`]: 'page: x\n',
+    });
     expect(told).toMatchObject([
-      { code: 'parse/language-tag', severity: 'error', hints: ['call the folder “fr-BE”'] },
+      {
+        code: 'parse/language-tag',
+        place: { file: `content/languages/${folder}` },
+        hints: [`rename the folder; ${hint}`],
+      },
+    ]);
+  });
+
+  test('minds the glossary of the nearest language, term by term', async () => {
+    const { project } = await openGarden({
+      ...FRENCH,
+      'content/languages/fr/glossary.yaml':
+        '- { base: come, use: venir, not: [vient] }\n- { base: who, use: quiconque, not: [qui] }\n',
+      'content/languages/fr-BE/glossary.yaml': '- { base: come, use: vient }\n',
+      'content/languages/fr-BE/sections/welcome.md': '---\ntitle: Salut\n---\n\nQui vient ?\n',
+    });
+    const { diagnostics } = project.resolveEdition('fr-BE', {});
+    const inSections = diagnostics.filter(({ place }) => place?.file.endsWith('.md'));
+    expect(inSections.map(({ message, place }) => [message, place?.file])).toEqual([
+      ['The glossary leaves “Qui” aside.', 'content/languages/fr-BE/sections/welcome.md'],
+      ['The glossary leaves “Qui” aside.', 'content/languages/fr/sections/welcome.md'],
+      ['The glossary leaves “vient” aside.', 'content/languages/fr/sections/welcome.md'],
+    ]);
+  });
+
+  test('is not concerned by a glossary of the guide’s own language, which the base minds', async () => {
+    const { told } = await openGarden({
+      ...FRENCH,
+      'content/languages/en/glossary.yaml': '- { base: come, use: enter, not: [come] }\n',
+    });
+    expect(told).toMatchObject([
+      {
+        code: 'parse/forbidden-variant',
+        place: { file: 'content/sections/welcome.md', line: 6, column: 1 },
+      },
     ]);
   });
 

@@ -29,7 +29,8 @@ export function issueDiagnostics(issue: Issue, context: IssueContext): readonly 
         issueDiagnostics({ ...inner, path: [...issue.path, ...inner.path] } as Issue, context),
       );
     case 'invalid_type':
-      return [issue.input === undefined ? missingKey(issue, context) : wrongType(issue, context)];
+      if (issue.input !== undefined) return [wrongType(issue, context)];
+      return [missingKey(issue.path, wantedOf(issue.expected), context)];
     case 'invalid_value':
       return [wrongChoice(issue, context)];
     case 'too_big':
@@ -67,12 +68,16 @@ function wrongKey(issue: Issue & { code: 'invalid_key' }, context: IssueContext)
   });
 }
 
-function missingKey(issue: Issue & { code: 'invalid_type' }, context: IssueContext): Diagnostic {
-  const owner = issue.path.length > 1 ? ` in ${nameOf(issue.path.slice(0, -1))}` : '';
-  const key = String(issue.path.at(-1) ?? 'value');
+function missingKey(
+  path: readonly PropertyKey[],
+  wanted: string,
+  { spotOf }: IssueContext,
+): Diagnostic {
+  const owner = path.length > 1 ? ` in ${nameOf(path.slice(0, -1))}` : '';
+  const key = String(path.at(-1) ?? 'value');
   return errorAt('yaml/missing-key', `“${key}” is missing${owner}.`, {
-    ...context.spotOf(issue.path.slice(0, -1), 'key'),
-    hints: [`add a line “${key}: …”; it wants ${wantedOf(issue.expected)}`],
+    ...spotOf(path.slice(0, -1), 'key'),
+    hints: [`add a line “${key}: …”; it wants ${wanted}`],
   });
 }
 
@@ -133,6 +138,7 @@ function unionDiagnostics(
     each.flatMap((inner) => (inner.code === 'invalid_type' ? [wantedOf(inner.expected)] : [])),
   );
   const wanted = [...new Set(kinds)].join(' or ') || 'something else';
+  if (issue.input === undefined) return [missingKey(issue.path, wanted, context)];
   const message = `${inSentence(issue.path)} must be ${wanted}, but ${found(issue.input)} was found.`;
   const hints = [issue.message === UNEXPLAINED ? `write ${wanted}` : issue.message];
   return [errorAt('yaml/wrong-value', message, { ...context.spotOf(issue.path), hints })];

@@ -1,5 +1,6 @@
 import type { TextDirective } from 'mdast-util-directive';
 import { nameHint } from '../../diagnostics/suggest.js';
+import { isCanonicalTag, tagHint } from '../../diagnostics/tag-hint.js';
 import type { Inline } from '../../model/inline.js';
 import { isAnchorName } from '../markdown/anchors.js';
 import { type Context, type Positioned, sourceOf } from '../markdown/context.js';
@@ -9,14 +10,9 @@ import { type Option, readOptions, required } from './options.js';
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 
 const languageTag: Option<string> = {
-  read: (value) => {
-    try {
-      return Intl.getCanonicalLocales(value)[0];
-    } catch {
-      return undefined;
-    }
-  },
+  read: (value) => (isCanonicalTag(value) ? value : undefined),
   wants: 'a language tag, as in fr or pt-BR',
+  hint: tagHint,
 };
 
 type Reader = (node: TextDirective, context: Context) => readonly Inline[];

@@ -8,6 +8,8 @@ import type { Directive } from './directive.js';
 export interface Option<T> {
   readonly read: (value: string) => T | undefined;
   readonly wants: string;
+  /** The way out for one wrong value, where more can be said than what is wanted. */
+  readonly hint?: (value: string) => string;
   readonly required?: boolean;
 }
 
@@ -99,7 +101,8 @@ function reportMissing({ node, context }: Owner, key: string, option: Option<unk
 function reportValue(owner: Owner, key: string, option: Option<unknown>): void {
   const value = owner.node.attributes?.[key];
   const message = `“${value}” is not a value of “${key}”.`;
-  const hints = [`“${key}” wants ${option.wants}`];
+  const wants = `“${key}” wants ${option.wants}`;
+  const hints = option.hint ? [option.hint(value ?? ''), wants] : [wants];
   owner.context.trouble.error('parse/option-value', message, {
     place: placeOfOption(owner, key),
     hints,

@@ -5,12 +5,7 @@ import { languageTag, slug, text } from './fields.js';
 const LAST_PERCENT = 100;
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** Printed words are looked up by tag, so a tag has one spelling. */
-const tag = z.string().superRefine((written, context) => {
-  const message = faultOfTag(written);
-  if (message !== undefined) context.addIssue({ code: 'custom', message, input: written });
-});
-const texts = z.record(tag, text);
+const texts = z.record(languageTag, text);
 const day = z.iso.date('a day is written 2027-11-24');
 const status = z
   .enum(['verified', 'unverified', 'unknown'])
@@ -77,7 +72,7 @@ const form = z.strictObject({
   names: z
     .array(
       z.strictObject({
-        language: tag,
+        language: languageTag,
         text,
         abbreviation: text.optional(),
         status,
@@ -113,7 +108,7 @@ const form = z.strictObject({
 
 const network = z.strictObject({
   name: text,
-  language: tag.describe('of the name'),
+  language: languageTag.describe('of the name'),
   level: z.enum(NETWORK_LEVELS),
   url: address.optional(),
   'name-status': status,
@@ -128,7 +123,7 @@ const source = z.strictObject({ title: text, url: address, note: text.optional()
 /** `content/countries/<ISO>[-<region>]/facts.yaml`; a file that lies over another says only what differs. */
 export const FACTS_SCHEMA = z.strictObject({
   name: texts.optional().describe('of the country, by language'),
-  languages: z.array(tag).min(1).optional().describe('of the country, BCP 47 tags'),
+  languages: z.array(languageTag).min(1).optional().describe('of the country, BCP 47 tags'),
   currency: currency.optional(),
   evidence: z
     .enum(['strong', 'medium', 'weak'])
@@ -152,12 +147,3 @@ export type FormEntry = NonNullable<FactsFile['forms']>[number];
 export type FactEntry = z.output<typeof fact>;
 export type AmountEntry = z.output<typeof amount>;
 export type NetworkEntry = z.output<typeof network>;
-
-function faultOfTag(written: string): string | undefined {
-  const hyphened = written.replaceAll('_', '-');
-  const parsed = languageTag.safeParse(hyphened);
-  if (!parsed.success) return parsed.error.issues[0]?.message;
-  const [right = hyphened] = Intl.getCanonicalLocales(hyphened);
-  if (right === written) return undefined;
-  return written === hyphened ? `write it as “${right}”` : `use a hyphen: “${right}”`;
-}

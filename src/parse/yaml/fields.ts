@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCanonicalTag, tagHint } from '../../diagnostics/tag-hint.js';
 import { START_PLACES } from '../../print/starts.js';
 
 /** A step path has at most as many steps as there are silhouettes and inks for. */
@@ -7,9 +8,9 @@ const MOST_STEPS = 5;
 /** Parts of schemas that several files share. */
 export const text = z.string().trim().min(1);
 
-export const languageTag = z
-  .string()
-  .refine(isLanguageTag, 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA');
+export const languageTag = z.string().superRefine((tag, { addIssue }) => {
+  if (!isCanonicalTag(tag)) addIssue({ code: 'custom', message: tagHint(tag), input: tag });
+});
 
 /** ISO 3166-1, and after a hyphen the part of ISO 3166-2 that names a region. */
 export const countryCode = z
@@ -39,11 +40,3 @@ export const startPlace = z
   .describe(
     'the page it begins on; facing: opposite the end of the one before; centre: the middle of a folded book',
   );
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

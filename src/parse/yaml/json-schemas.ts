@@ -4,6 +4,7 @@ import { translationSchema } from '../source/translation-schema.js';
 import { BRAND_SCHEMA } from './brand-schema.js';
 import { EDITION_SCHEMA } from './edition-schema.js';
 import { FACTS_SCHEMA } from './facts-schema.js';
+import { GLOSSARY_SCHEMA } from './glossary-schema.js';
 import { GUIDE_SCHEMA } from './guide-schema.js';
 import { ORDER_SCHEMA } from './order-schema.js';
 import { GUIDE_WORDS_SCHEMA } from './parse-guide-words.js';
@@ -14,6 +15,7 @@ const SCHEMAS = {
   brand: { title: 'A brand', schema: BRAND_SCHEMA },
   edition: { title: 'An edition', schema: EDITION_SCHEMA },
   facts: { title: 'Facts about a country', schema: FACTS_SCHEMA },
+  glossary: { title: 'The words of a language', schema: GLOSSARY_SCHEMA },
   guide: { title: 'A guide', schema: GUIDE_SCHEMA },
   'guide-words': { title: 'A translation’s words for a guide', schema: GUIDE_WORDS_SCHEMA },
   sections: { title: 'What a layer adds to the reading order', schema: ORDER_SCHEMA },

@@ -29,6 +29,7 @@ export function parseEditionFile(
     place: { file: file.path },
     draft,
     language,
+    languagePlace: spotOf(['language']).place,
     ...(country !== undefined && {
       country: { code: country, place: spotOf(['country']).place },
     }),

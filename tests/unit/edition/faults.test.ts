@@ -92,3 +92,10 @@ it('faults of a layer that no edition names are warnings', () => {
   expect(idleFaults(FAULTS, [edition('en', 'shed')], GROUND)).toEqual(rest);
   expect(idleFaults(FAULTS, [edition('en', 'tools')], GROUND)).toEqual([warned(SHED), ...rest]);
 });
+
+it('a folder that is not called as it must be concerns the language that it is meant for', () => {
+  const fault = at('content/languages/en_GB');
+  expect([...sortFaults([fault]).layers]).toEqual([['languages/en-GB', [fault]]]);
+  const other = at('content/languages/english');
+  expect([...sortFaults([other]).layers]).toEqual([['languages/english', [other]]]);
+});

@@ -27,7 +27,12 @@ it('finds a mark that is a picture, and leaves one that is a drawing to the draw
 });
 
 it('finds those of translations', () => {
-  const fr = { guide: {}, strings: {}, sections: [smallSection('a', '![Un lit](images/lit.png)')] };
+  const fr = {
+    guide: {},
+    strings: {},
+    glossary: [],
+    sections: [smallSection('a', '![Un lit](images/lit.png)')],
+  };
   const named = picturesNamed({ sections: SECTIONS, languages: { fr } });
   expect(named.map(({ path }) => path)).toEqual(['images/bed.png', 'images/lit.png']);
 });

@@ -6,7 +6,7 @@ const text = (value: string) => ({ type: 'text', value });
 it('reads each of them', () => {
   expect(
     textOf(
-      ':icon[house] in :string[currency.name]:blank[] :see[our-reasons] :page[#b] :lang[l\'un "mot"]{tag=FR}',
+      ':icon[house] in :string[currency.name]:blank[] :see[our-reasons] :page[#b] :lang[l\'un "mot"]{tag=fr}',
     ),
   ).toEqual([
     { type: 'icon', name: 'house' },
@@ -19,6 +19,21 @@ it('reads each of them', () => {
     { type: 'reference', anchor: 'b', form: 'page', children: [] },
     text(' '),
     { type: 'foreign', language: 'fr', children: [text('l’un «\u00A0mot\u00A0»')] },
+  ]);
+});
+
+it.each([
+  ['en_GB', 'use a hyphen: en-GB'],
+  ['FR-be', 'write it “fr-BE”'],
+  ['french', 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA'],
+])('says how the language tag %s is written', (tag, hint) => {
+  const { diagnostics } = readBody(`a :lang[mot]{tag=${tag}}`);
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'parse/option-value',
+      place: { line: 5, column: 14 },
+      hints: [hint, '“tag” wants a language tag, as in fr or pt-BR'],
+    },
   ]);
 });
 

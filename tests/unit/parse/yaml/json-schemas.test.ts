@@ -10,7 +10,7 @@ const schemas: Readonly<Record<string, object>> = { ...jsonSchemas(), font: font
 
 describe('JSON Schemas', () => {
   it('exist for every file that people write, and for nothing else', () => {
-    const names = ['brand', 'edition', 'facts', 'font', 'guide', 'guide-words'].concat([
+    const names = ['brand', 'edition', 'facts', 'font', 'glossary', 'guide', 'guide-words'].concat([
       'section',
       'sections',
       'settings',
@@ -63,6 +63,7 @@ test.each([
   'content/strings.yaml',
   'content/editions/en.yaml',
   'content/countries/FR/facts.yaml',
+  'content/languages/fr/glossary.yaml',
   'fonts/plex-sans/font.yaml',
 ])('%s tells editors where its schema lies', (file) => {
   const [, path = ''] = MODELINE.exec(readFileSync(join(BUILT_IN, file), 'utf8')) ?? [];

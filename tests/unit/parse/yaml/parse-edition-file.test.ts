@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseEditionFile } from '../../../../src/parse/yaml/parse-edition-file.js';
 
 const parse = (text: string) =>
@@ -13,6 +13,7 @@ describe('an edition', () => {
       place: { file: 'content/editions/fr-shed.yaml' },
       draft: false,
       language: 'fr',
+      languagePlace: { file: 'content/editions/fr-shed.yaml', line: 1, column: 11, length: 2 },
       strings: {},
       stringPlaces: {},
       outputs: [
@@ -108,4 +109,21 @@ describe('an edition', () => {
       '“outputs” must be at least 1 entry.',
     ]);
   });
+});
+
+test.each([
+  ['en_GB', 'use a hyphen: en-GB'],
+  ['fr-be', 'write it “fr-BE”'],
+  ['french', 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA'],
+])('an edition in “%s” is told how that is written', (language, hint) => {
+  const { value, diagnostics } = parse(`outputs: [booklet]\nlanguage: ${language}\n`);
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'yaml/wrong-value',
+      message: `“language” cannot be the text “${language}”.`,
+      place: { line: 2, column: 11, length: language.length },
+      hints: [hint],
+    },
+  ]);
 });

@@ -125,8 +125,8 @@ sources:
 
 describe('mistakes in facts', () => {
   test.each([
-    ['languages: [en_GB]', 'use a hyphen: “en-GB”'],
-    ['languages: [en-gb]', 'write it as “en-GB”'],
+    ['languages: [en_GB]', 'use a hyphen: en-GB'],
+    ['languages: [en-gb]', 'write it “en-GB”'],
     ['languages: [e]', 'a language is written as a BCP 47 tag, as en, fr-FR or ar-MA'],
     ['currency: XEU1', 'a currency is written as an ISO 4217 code, as EUR'],
     ['collected-on: 2026-02-30', 'a day is written 2027-11-24'],
@@ -147,7 +147,7 @@ describe('mistakes in facts', () => {
     expect(faults('name:\n  en_GB: Land')).toMatchObject([
       {
         code: 'yaml/wrong-value',
-        message: '“en_GB” cannot be a key of “name”: use a hyphen: “en-GB”.',
+        message: '“en_GB” cannot be a key of “name”: use a hyphen: en-GB.',
         at: '2:3',
       },
     ]);
