@@ -53,7 +53,7 @@ async function editionOf(name: string): Promise<Edition> {
 function baseWords(): Strings {
   const path = 'content/strings.yaml';
   const text = readFileSync(join(BUILT_IN, path), 'utf8');
-  return parseStrings({ path, text }, 100).value?.strings ?? {};
+  return parseStrings({ path, text }, { language: 'en', aliasLimit: 100 }).value?.strings ?? {};
 }
 
 function wordsOf(value: StringValue | undefined): string {
