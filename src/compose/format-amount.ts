@@ -14,7 +14,10 @@ type Figure = Pick<Amount, 'amount' | 'unit'> & { readonly currency: string | un
 function numberWords({ amount, unit, currency }: Figure, language: string): string {
   if (unit === 'percent') {
     const format = { style: 'percent', maximumFractionDigits: PERCENT_DIGITS } as const;
-    return new Intl.NumberFormat(language, format).format(amount / HUNDRED);
+    const words = new Intl.NumberFormat(language, format).format(amount / HUNDRED);
+    // Versions of Node differ here; French sets a fine space, as in its running text.
+    const space = new Intl.Locale(language).language === 'fr' ? '\u202f' : '\u00a0';
+    return words.replace(/\s(?=%)/, space);
   }
   if (unit === 'count' || currency === undefined) {
     return new Intl.NumberFormat(language).format(amount);

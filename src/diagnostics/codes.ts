@@ -98,6 +98,8 @@ export const CODES = {
   'edition/other-language': 'what a layer says, it says in the language of the edition',
   'edition/overlays-nothing': 'a layer changes what is there',
   'edition/same-section': 'no two sections have the same id',
+  'edition/silent-facts': 'facts are told in the language of the edition that prints them',
+  'edition/stale-facts': 'facts are checked again before the day that their file names',
   'edition/unknown-country': 'an edition names a country that has a folder',
   'edition/unknown-drawing': 'a brand names drawings that exist',
   'edition/unknown-family': 'a brand names font families that exist',

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { FactNote } from '../../model/block.js';
+import { plainText } from '../../model/inline.js';
 import { mm } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { Text, View } from '../elements.js';
@@ -43,16 +44,18 @@ export function FactFoot({ block, setting }: InSetting<'fact-table'>) {
   );
 }
 
-/** “[a] Title, address.” */
+/** “[a] Title, address.”; a title that names its site itself is the link. */
 function Source({ note, setting }: { readonly note: FactNote; readonly setting: Setting }) {
+  const title = inlines(note.title, setting);
+  const named = plainText(note.title).includes(siteOf(note.url));
   return (
     <Fragment>
       {' '}
       <Text style={{ fontWeight: 600 }}>{`[${note.letter}]`}</Text>
       {'\u00a0'}
-      {inlines(note.title, setting)}
-      {', '}
-      <Text href={note.url}>{shortAddress(note.url)}</Text>
+      {named ? <Text href={note.url}>{title}</Text> : title}
+      {!named && ', '}
+      {!named && <Text href={note.url}>{shortAddress(note.url)}</Text>}
       {'.'}
     </Fragment>
   );
@@ -61,5 +64,10 @@ function Source({ note, setting }: { readonly note: FactNote; readonly setting: 
 /** An address whole where it is short, else its site. */
 function shortAddress(url: string): string {
   const whole = printedAddress(url);
-  return whole.length <= LONGEST_ADDRESS ? whole : (whole.split('/')[0] ?? whole);
+  return whole.length <= LONGEST_ADDRESS ? whole : siteOf(url);
+}
+
+function siteOf(url: string): string {
+  const whole = printedAddress(url);
+  return whole.split('/')[0] ?? whole;
 }

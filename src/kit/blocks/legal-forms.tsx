@@ -16,9 +16,10 @@ const PADDING = { block: 1.4, start: 2.4, end: 1.2 };
 const WEIGHT = { edge: 0.5, inner: 0.2 };
 const LINE_PITCH = 8;
 /** The first line to write on lies a little nearer to its “Ask:”. */
-const LINES_UP = 1.25;
+const LINES_UP = 2.3;
+const UNDER_LINES = 0.6;
 /** A longer word of a label needs the wider column. */
-const SHORT_WORD = 9;
+const SHORT_WORD = 8;
 /** In a narrower measure words may be split. */
 const NARROW = 45;
 /** Rows stay whole, however many lines they have. */
@@ -112,7 +113,7 @@ interface LabelProps {
 
 function RowLabel({ setting, widths, children }: LabelProps) {
   const { look, section } = setting;
-  const measure = widths.label - mm(PADDING.end);
+  const measure = widths.label - mm(PADDING.start);
   return (
     <View style={{ width: widths.label, ...ABOVE_AND_BELOW }} tag="TH">
       <Copy {...{ look, role: 'label', measure, hyphenate: section.language }}>
@@ -167,7 +168,7 @@ function Known({ cell, setting, measure }: KnownProps) {
     <>
       <Copy {...{ look, role: 'small', measure, ...split }}>{inlines(cell.text, setting)}</Copy>
       {cell.lines > 0 && (
-        <View style={{ marginTop: mm(-LINES_UP) }}>
+        <View style={{ marginTop: mm(-LINES_UP), paddingBottom: mm(UNDER_LINES) }}>
           <WritingLines {...{ look, width: measure, count: cell.lines, pitch: mm(LINE_PITCH) }} />
         </View>
       )}

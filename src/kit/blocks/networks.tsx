@@ -12,9 +12,12 @@ import type { BlockProps } from './block-props.js';
 import { printedAddress } from './qr.js';
 
 /** Millimetres. */
-const ROW = 25;
+const ROOMY = { row: 25, lines: 2 };
+/** Where a level has several networks, those to fill in give a line away. */
+const CROWDED = { row: 0, lines: 1 };
 const QR = 20;
 const ROW_PADDING = 2.5;
+const ROW_END = 2;
 const ARCHES_DOWN = 1.25;
 const LINE_PITCH = 8.2;
 const LINES_UP = -2.4;
@@ -28,10 +31,11 @@ type Level = BlockProps<'networks'>['block']['levels'][number];
 /** From local to world: one arch more for each level; a level without a name is lines to fill in. */
 export function Networks({ block, setting }: BlockProps<'networks'>) {
   const { look, publication, measure } = setting;
+  const size = block.levels.some(({ known = [] }) => known.length > 1) ? CROWDED : ROOMY;
   return (
     <View id={block.anchor} source={block.place}>
       {block.levels.map((level, index) => (
-        <View key={`${block.place.line}-${index}`} wrap={false} style={{ minHeight: mm(ROW) }}>
+        <View key={`${block.place.line}-${index}`} wrap={false} style={{ minHeight: mm(size.row) }}>
           <View style={{ height: mm(ROW_PADDING) }}>
             <Rule look={look} width={measure} style={{ marginTop: mm(-0.3) }} />
           </View>
@@ -43,8 +47,13 @@ export function Networks({ block, setting }: BlockProps<'networks'>) {
             >
               <Cut {...{ look, publication, name: `arches-${Math.min(index + 1, 4)}` }} />
             </StartColumn>
-            <View style={{ width: measure - look.grid.hanging }}>
-              <Network {...{ level, setting }} />
+            <View
+              style={{
+                width: measure - look.grid.hanging,
+                paddingBottom: mm(endOf(level)),
+              }}
+            >
+              <Network {...{ level, setting, lines: size.lines }} />
             </View>
           </View>
         </View>
@@ -53,7 +62,19 @@ export function Networks({ block, setting }: BlockProps<'networks'>) {
   );
 }
 
-function Network({ level, setting }: { readonly level: Level; readonly setting: Setting }) {
+/** The rule under a level is its last line to write on, where it ends in one. */
+function endOf({ known = [] }: Level): number {
+  return known.at(-1)?.url === undefined ? 0 : ROW_END;
+}
+
+interface NetworkProps {
+  readonly level: Level;
+  readonly setting: Setting;
+  /** To write on, where nothing is known. */
+  readonly lines: number;
+}
+
+function Network({ level, setting, lines }: NetworkProps) {
   const { look, measure } = setting;
   const room = measure - look.grid.hanging;
   const [first, ...others] = entriesOf(level);
@@ -69,7 +90,7 @@ function Network({ level, setting }: { readonly level: Level; readonly setting: 
             <Entry {...{ entry: first, setting, width }} />
           ) : (
             <View style={{ marginTop: mm(LINES_UP) }}>
-              <WritingLines look={look} width={width} count={2} pitch={mm(LINE_PITCH)} />
+              <WritingLines look={look} width={width} count={lines} pitch={mm(LINE_PITCH)} />
             </View>
           )}
         </View>
@@ -109,7 +130,13 @@ interface EntryProps {
 function OtherEntry({ entry, setting, width: room }: EntryProps) {
   const { look } = setting;
   const { url } = entry;
-  if (url === undefined) return <Entry {...{ entry, setting, width: room }} />;
+  if (url === undefined) {
+    return (
+      <View style={{ marginTop: mm(isOnLine(entry) ? 0 : ROW_END) }}>
+        <Entry {...{ entry, setting, width: room }} />
+      </View>
+    );
+  }
   const width = room - mm(QR) - look.grid.columnGap;
   return (
     <View
@@ -128,13 +155,16 @@ function OtherEntry({ entry, setting, width: room }: EntryProps) {
   );
 }
 
+function isOnLine({ name, asks }: Entry): boolean {
+  return asks && plainText(name).length <= SHORT_NAME;
+}
+
 /** Name and address; an address that is not certain is a line beside the name, or under a long one. */
 function Entry({ entry, setting, width }: EntryProps) {
   const { look } = setting;
   const { name, url, asks } = entry;
-  const onLine = asks && plainText(name).length <= SHORT_NAME;
   const text = <Copy {...{ look, role: 'body', measure: width }}>{inlines(name, setting)}</Copy>;
-  if (onLine) {
+  if (isOnLine(entry)) {
     return (
       <View style={{ height: mm(LINE_PITCH), paddingTop: mm(NAME_DOWN) }}>
         <View style={{ position: 'absolute', top: 0, left: 0 }}>
