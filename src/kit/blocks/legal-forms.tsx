@@ -115,10 +115,12 @@ function RowLabel({ setting, widths, children }: LabelProps) {
   const { look, section } = setting;
   const measure = widths.label - mm(PADDING.start);
   return (
-    <View style={{ width: widths.label, ...ABOVE_AND_BELOW }} tag="TH">
-      <Copy {...{ look, role: 'label', measure, hyphenate: section.language }}>
-        {inlines(children, setting)}
-      </Copy>
+    <View style={{ width: widths.label, flexDirection: look.row, ...ABOVE_AND_BELOW }} tag="TH">
+      <View style={{ width: measure }}>
+        <Copy {...{ look, role: 'label', measure, hyphenate: section.language }}>
+          {inlines(children, setting)}
+        </Copy>
+      </View>
     </View>
   );
 }
