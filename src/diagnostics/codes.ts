@@ -108,8 +108,8 @@ export const CODES = {
   'edition/untranslated': 'a section that an edition prints is translated into its language',
   'edition/weak-evidence': 'what is known about a country has good sources, or a partner there',
   // compose
-  'compose/direction': 'an edition runs in a direction that can be set',
   'compose/ask-fact': 'what a page prints of the law is verified, of today, and in its language',
+  'compose/direction': 'an edition runs in a direction that can be set',
   'compose/empty-publication': 'an output prints at least one section',
   'compose/listed-twice': 'the reading order names a section once',
   'compose/missing-string': 'every interface word that a template prints is set',
