@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Edition } from '../model/edition.js';
 import { checkAnchors } from './check-anchors.js';
 import { checkDirection } from './check-direction.js';
+import { checkFactNames } from './check-fact-names.js';
 import { checkNames } from './check-names.js';
 import { checkReadingOrder } from './check-reading-order.js';
 
@@ -15,5 +16,6 @@ export function checkEdition(
     ...checkReadingOrder(edition),
     ...checkAnchors(edition),
     ...checkNames(edition, templates),
+    ...checkFactNames(edition),
   ];
 }

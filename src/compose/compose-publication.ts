@@ -9,6 +9,7 @@ import type { Template } from '../model/template.js';
 import { PAPERS } from '../print/papers.js';
 import { unknownSection } from './check-reading-order.js';
 import { contentsOf } from './contents-of.js';
+import { legalStrings } from './legal-strings.js';
 import { placeSections } from './place-sections.js';
 import { readingOrder } from './reading-order.js';
 import { resolveSections } from './resolve-sections.js';
@@ -40,7 +41,14 @@ export function composePublication(
   const faults = [
     ...unknownOnes(only, edition),
     ...unknownSize(request, template),
-    ...missingStrings(edition, template),
+    ...missingStrings(edition, {
+      keys: template.strings,
+      printer: `the template “${template.name}” prints it`,
+    }),
+    ...missingStrings(edition, {
+      keys: [...new Set(placed.flatMap(({ section }) => legalStrings(section)))],
+      printer: 'facts about legal forms are printed with it',
+    }),
   ];
   if (placed.length === 0 && faults.length === 0) faults.push(nothingToPrint(edition, template));
   if (paper === undefined || hasErrors(faults)) return { value: undefined, diagnostics: faults };
@@ -91,17 +99,23 @@ function unknownSize({ size, place }: OutputRequest, template: Template): readon
   return [errorAt('compose/unknown-size', message, { place, hints })];
 }
 
-function missingStrings(edition: Edition, template: Template): readonly Diagnostic[] {
+interface NeededStrings {
+  readonly keys: readonly string[];
+  /** What prints them, for the hint. */
+  readonly printer: string;
+}
+
+function missingStrings(
+  edition: Edition,
+  { keys: needed, printer }: NeededStrings,
+): readonly Diagnostic[] {
   const keys = Object.keys(edition.strings);
-  return template.strings
+  return needed
     .filter((key) => !wordsFor(edition.strings, key, edition.language))
     .map((key) =>
       errorAt('compose/missing-string', `The interface word “${key}” is not set.`, {
         place: { file: 'content/strings.yaml' },
-        hints: [
-          `the template “${template.name}” prints it`,
-          ...(keys.includes(key) ? [] : [nameHint(key, keys)]),
-        ],
+        hints: [printer, ...(keys.includes(key) ? [] : [nameHint(key, keys)])],
       }),
     );
 }

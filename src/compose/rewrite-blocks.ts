@@ -50,6 +50,8 @@ function rewriteInside(block: Block, blocks: ToBlocks, text: ToText): Block {
     case 'cut':
     case 'page-break':
     case 'free-space':
+    case 'legal-forms':
+    case 'fact-table':
       return block;
     default:
       return rewriteGrid(block, text);

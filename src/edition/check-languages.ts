@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.js';
 import type { Content, EditionFile, Language } from '../model/content.js';
-import { languageChain } from './language-chain.js';
+import { languageChain } from '../model/language-chain.js';
 import { type NamedOverlay, overlaysOf } from './stack-layers.js';
 import { writtenAs } from './written-as.js';
 

@@ -1,6 +1,6 @@
 import type { Content, EditionFile } from '../model/content.js';
 import type { Guide } from '../model/guide.js';
-import { languageChain } from './language-chain.js';
+import { languageChain } from '../model/language-chain.js';
 import { organisationChain } from './organisation-chain.js';
 import { regionChain } from './region-chain.js';
 

@@ -1,8 +1,8 @@
 import type { Content, EditionFile, Overlay, Places } from '../model/content.js';
 import { BUILT_IN_LANGUAGE } from '../model/guide.js';
+import { languageChain } from '../model/language-chain.js';
 import type { Strings } from '../model/strings.js';
 import { brandWords } from './brand-words.js';
-import { languageChain } from './language-chain.js';
 import type { Layer } from './layer.js';
 import { regionChain } from './region-chain.js';
 import { writtenAs } from './written-as.js';

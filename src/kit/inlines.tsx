@@ -54,6 +54,7 @@ function Run({ inline, setting }: RunProps): ReactNode {
     case 'foreign':
       return <Text lang={inline.language}>{inlines(inline.children, setting)}</Text>;
     case 'string':
+    case 'fact':
     case 'icon':
       return null;
   }

@@ -155,12 +155,51 @@ export interface Fields extends Placed {
 /** Who can help, from local to world (`:::networks`); a level without a name gets lines to write on. */
 export interface Networks extends Placed {
   readonly type: 'networks';
+  /** Levels without a name take what is known of the edition's country, the first as local, the fourth as world. */
+  readonly facts?: true;
   readonly levels: readonly {
     readonly level: Text;
     readonly text: Text;
     /** An address with a QR code. */
     readonly url?: string;
+    /** Filled in by compose; one without an address has a line for it. */
+    readonly known?: readonly { readonly name: Text; readonly url?: string }[];
   }[];
+}
+
+/** Legal forms of the edition's country side by side (`::legal-forms{forms="scop scic"}`); compose makes a fact table of it. */
+export interface LegalForms extends Placed {
+  readonly type: 'legal-forms';
+  /** Ids; all of the country if left out. */
+  readonly forms?: readonly string[];
+}
+
+/** What is known of legal forms, one column for each, as it is printed. */
+export interface FactTable extends Placed {
+  readonly type: 'fact-table';
+  readonly columns: readonly {
+    /** As people say it, then as the law does where that differs. */
+    readonly name: Text;
+    readonly official?: Text;
+  }[];
+  readonly rows: readonly { readonly label: Text; readonly cells: readonly FactCell[] }[];
+  /** When the facts were collected, and until when they hold. */
+  readonly state: readonly Text[];
+  /** Where printed facts were read; letters call them. */
+  readonly sources: readonly FactNote[];
+  readonly sourcesLabel: Text;
+}
+
+export interface FactCell {
+  readonly text: Text;
+  /** Lines to write on under it; none where the fact is known. */
+  readonly lines: number;
+}
+
+export interface FactNote {
+  readonly letter: string;
+  readonly title: Text;
+  readonly url: string;
 }
 
 export interface Figure extends Placed {
@@ -199,6 +238,8 @@ export type Block =
   | Terms
   | Fields
   | Networks
+  | LegalForms
+  | FactTable
   | Figure
   | Qr
   | Rule;

@@ -3,6 +3,9 @@ import type { Place } from '../diagnostics/diagnostic.js';
 export const FACT_NAMES = ['founders', 'capital', 'vote', 'surplus', 'tax', 'register'] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
+/** So many stand side by side on a page; more columns leave no room to read. */
+export const MOST_FORMS = 3;
+
 export const FORM_KINDS = ['worker', 'social', 'multi-stakeholder', 'general'] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 

@@ -28,6 +28,13 @@ export type Inline =
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly place?: Place }
   /** An interface word, replaced by its text in compose; an unset one is a `blank`. */
   | { readonly type: 'string'; readonly key: string; readonly place?: Place }
+  /** Something about a legal form of the edition's country (`scop.capital`), replaced in compose by what is known of it. */
+  | {
+      readonly type: 'fact';
+      readonly form: string;
+      readonly fact: string;
+      readonly place?: Place;
+    }
   /** Room to write a word or two by hand. */
   | { readonly type: 'blank' }
   | { readonly type: 'icon'; readonly name: string; readonly place?: Place }
@@ -53,6 +60,7 @@ function wordsOf(inline: Inline): string {
       return inline.alt;
     case 'note-call':
     case 'string':
+    case 'fact':
     case 'blank':
     case 'icon':
       return '';

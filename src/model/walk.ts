@@ -1,4 +1,4 @@
-import type { Block } from './block.js';
+import type { Block, FactTable } from './block.js';
 import type { Inline } from './inline.js';
 import type { Audience } from './section.js';
 
@@ -65,7 +65,13 @@ export function textsOf(block: Block): readonly Text[] {
     case 'fields':
       return block.items.flatMap((item) => written(item.label, item.value));
     case 'networks':
-      return block.levels.flatMap((level) => [level.level, level.text]);
+      return block.levels.flatMap(({ level, text, known = [] }) => [
+        level,
+        text,
+        ...known.map(({ name }) => name),
+      ]);
+    case 'fact-table':
+      return factTexts(block);
     case 'lines':
       return written(block.prompt);
     case 'figure':
@@ -75,6 +81,16 @@ export function textsOf(block: Block): readonly Text[] {
     default:
       return [];
   }
+}
+
+function factTexts({ columns, rows, state, sourcesLabel, sources }: FactTable): readonly Text[] {
+  return [
+    ...columns.flatMap(({ name, official }) => written(name, official)),
+    ...rows.flatMap(({ label, cells }) => [label, ...cells.map(({ text }) => text)]),
+    ...state,
+    sourcesLabel,
+    ...sources.map(({ title }) => title),
+  ];
 }
 
 function written(...texts: readonly (Text | undefined)[]): readonly Text[] {

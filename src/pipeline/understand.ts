@@ -1,5 +1,5 @@
-import { languageChain } from '../edition/language-chain.js';
 import type { Content } from '../model/content.js';
+import { languageChain } from '../model/language-chain.js';
 import { collectSound, type Outcome } from '../model/outcome.js';
 import type { Settings } from '../model/settings.js';
 import type { Sources } from '../model/sources.js';

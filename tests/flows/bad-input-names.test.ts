@@ -62,6 +62,14 @@ test('a broken link inside the guide, and a broken cross-reference', async () =>
   ]);
 });
 
+test('facts in an edition that knows none', async () => {
+  const text = 'It takes :fact[scop.founders].\n\n::legal-forms';
+  expectRefused(await buildBad(welcome(text)), [
+    { code: 'compose/no-facts', at: `${WELCOME}:6:10`, hint: 'country: FR' },
+    { code: 'compose/no-facts', at: `${WELCOME}:8:1`, hint: 'leave this out' },
+  ]);
+});
+
 test('links that are no place in the guide and no whole address', async () => {
   expectRefused(await buildBad(welcome('[Other](other.md) and [site](example.org).')), [
     { code: 'parse/link-relative', at: `${WELCOME}:6:1`, hint: '#anchor' },

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languageChain } from '../../src/edition/language-chain.js';
 import type { Edition } from '../../src/model/edition.js';
 import { plainText } from '../../src/model/inline.js';
+import { languageChain } from '../../src/model/language-chain.js';
 import type { Outcome } from '../../src/model/outcome.js';
 import type { Strings, StringValue } from '../../src/model/strings.js';
 import { textsOf, walkBlocks } from '../../src/model/walk.js';

@@ -10,6 +10,7 @@ import { Fields } from './fields.js';
 import { FigureBlock } from './figure.js';
 import { Form } from './form.js';
 import { HeadingBlock } from './heading.js';
+import { LegalForms } from './legal-forms.js';
 import { Lines } from './lines.js';
 import { ListBlock } from './list.js';
 import { Networks } from './networks.js';
@@ -38,6 +39,8 @@ const COMPONENTS: { readonly [Type in Block['type']]: FC<BlockProps<Type>> } = {
   terms: Terms,
   fields: Fields,
   networks: Networks,
+  'legal-forms': () => null,
+  'fact-table': LegalForms,
   figure: FigureBlock,
   qr: Qr,
   rule: ThematicBreak,

@@ -57,10 +57,12 @@ function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   return isClear ? UNIT : HALF;
 }
 
+const AIRY: readonly Block['type'][] = ['table', 'fact-table', 'form', 'figure'];
+
 /** What runs over the full width between rules or under a bar. */
 function wantsAir(block: Block): boolean {
   if (block.type === 'lines') return block.layout === 'bar';
-  return block.type === 'table' || block.type === 'form' || block.type === 'figure';
+  return AIRY.includes(block.type);
 }
 
 function headingGap(previous: Block, level: number): number {

@@ -19,6 +19,7 @@ type Reader = (node: TextDirective, context: Context) => readonly Inline[];
 
 const READERS: Readonly<Record<string, Reader>> = {
   blank: readBlank,
+  fact: readFact,
   icon: (node, context) => {
     const name = namedBy(node, context);
     return name === undefined ? [] : [{ type: 'icon', name, place: context.placeOf(node) }];
@@ -75,7 +76,8 @@ export function namedBy(node: TextDirective, context: Context): string | undefin
 }
 
 function reportLabel(node: TextDirective, context: Context): void {
-  const message = `“:${node.name}” needs a name in [ ].`;
+  const wanted = node.name === 'fact' ? 'a form and a fact' : 'a name';
+  const message = `“:${node.name}” needs ${wanted} in [ ].`;
   context.trouble.error('parse/directive-label', message, {
     place: context.placeOf(node),
     hints: [`write ${INLINE_NAMES[node.name]}`],
@@ -91,6 +93,17 @@ function readBlank(node: TextDirective, context: Context): readonly Inline[] {
     });
   }
   return [{ type: 'blank' }];
+}
+
+/** Which forms and facts there are is the country's business: `form.fact`, both sides given. */
+function readFact(node: TextDirective, context: Context): readonly Inline[] {
+  readOptions({ node, context }, {});
+  const [, form, fact] = /^([^.]+)\.([^.]+)$/.exec(labelSource(node, context)) ?? [];
+  if (form !== undefined && fact !== undefined) {
+    return [{ type: 'fact', form, fact, place: context.placeOf(node) }];
+  }
+  reportLabel(node, context);
+  return [];
 }
 
 function readForeign(node: TextDirective, context: Context): readonly Inline[] {

@@ -3,14 +3,14 @@ import type { Networks } from '../../model/block.js';
 import { isSoundAddress } from '../markdown/addresses.js';
 import { type Directive, itemTexts } from './directive.js';
 import { labelSource } from './inline-directives.js';
-import { readOptions } from './options.js';
+import { flag, readOptions } from './options.js';
 
 type Level = Networks['levels'][number];
 
 export function readNetworks(directive: Directive): Networks | undefined {
-  readOptions(directive, {});
+  const { facts } = readOptions(directive, { facts: flag });
   const levels = itemTexts(directive)?.flatMap((nodes) => readLevel(nodes, directive));
-  return levels && { type: 'networks', ...directive.placed, levels };
+  return levels && { type: 'networks', ...directive.placed, ...(facts && { facts }), levels };
 }
 
 function readLevel(

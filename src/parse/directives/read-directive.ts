@@ -10,6 +10,7 @@ import { readFields } from './fields.js';
 import { readFigure } from './figure.js';
 import { readForm } from './form.js';
 import { INLINE_NAMES } from './inline-names.js';
+import { readLegalForms } from './legal-forms.js';
 import { readLines } from './lines.js';
 import { readNetworks } from './networks.js';
 import { readNumbered } from './numbered.js';
@@ -29,6 +30,7 @@ const SPECS: Readonly<Record<string, DirectiveSpec>> = {
   fields: { form: 'container', read: readFields },
   figure: { form: 'leaf', label: 'the caption', read: readFigure },
   form: { form: 'container', read: readForm },
+  'legal-forms': { form: 'leaf', read: readLegalForms },
   lines: { form: 'leaf', label: 'the prompt', read: readLines },
   networks: { form: 'container', read: readNetworks },
   numbered: { form: 'container', read: readNumbered },

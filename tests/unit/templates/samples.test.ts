@@ -97,8 +97,8 @@ test('the booklet’s sample shows every kind of block there is', () => {
   expect([...types].sort()).toEqual(Object.keys(EVERY).sort());
 });
 
-/** The compiler misses a type that is added to the model and not here. */
-const EVERY: Readonly<Record<Block['type'], true>> = {
+/** The compiler misses a type that is added to the model and not here; a sample belongs to no country. */
+const EVERY: Readonly<Record<Exclude<Block['type'], 'legal-forms' | 'fact-table'>, true>> = {
   heading: true,
   paragraph: true,
   list: true,

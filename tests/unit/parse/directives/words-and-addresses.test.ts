@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, troubleIn } from '../read.js';
+import { blocksOf, readBody, troubleIn } from '../read.js';
 
 const text = (value: string) => ({ type: 'text', value });
 const emphasis = (value: string) => ({ type: 'emphasis', children: [text(value)] });
@@ -62,12 +62,65 @@ describe('networks', () => {
     ]);
   });
 
+  it('may take what is known of the country', () => {
+    expect(blocksOf(':::networks{facts}\n- **Local**\n:::')).toEqual([
+      { type: 'networks', facts: true, levels: [{ level: [text('Local')], text: [] }] },
+    ]);
+    expect(troubleIn(':::networks{fact}\n- **Local**\n:::')).toEqual(['5:13 parse/unknown-option']);
+  });
+
   it('refuses a level that is not bold, an empty item, and an address that is not whole', () => {
     const body = ':::networks\n- Local\n- **World** a :qr[ica.coop]\n-\n:::';
     expect(troubleIn(body).toSorted()).toEqual([
       '6:3 parse/directive-content',
       '7:15 parse/link-relative',
       '8:1 parse/directive-content',
+    ]);
+  });
+});
+
+describe('legal forms', () => {
+  it('are all of the country, or those that are named', () => {
+    expect(
+      blocksOf(
+        '::legal-forms{#law}\n\n::legal-forms{forms="scop scic"}\n\n::legal-forms{forms=a,b}',
+      ),
+    ).toEqual([
+      { type: 'legal-forms', anchor: 'law' },
+      { type: 'legal-forms', forms: ['scop', 'scic'] },
+      { type: 'legal-forms', forms: ['a', 'b'] },
+    ]);
+  });
+
+  it('are at most three, each once, and named', () => {
+    const { diagnostics } = readBody('::legal-forms{forms="a b c d"}');
+    expect(diagnostics.map(({ hints }) => hints)).toEqual([
+      [expect.stringContaining('one to 3 forms')],
+    ]);
+    expect(troubleIn('::legal-forms{forms="a a"}\n\n::legal-forms{forms=""}')).toEqual([
+      '5:15 parse/option-value',
+      '7:15 parse/option-value',
+    ]);
+    expect(troubleIn('::legal-forms[Words]{form=a}')).toEqual([
+      '5:1 parse/directive-label',
+      '5:22 parse/unknown-option',
+    ]);
+  });
+
+  it('are asked in a text by form and fact', () => {
+    const [block] = readBody('It has :fact[scop.capital] of its own.').section?.blocks ?? [];
+    expect(block).toMatchObject({
+      text: [
+        text('It has '),
+        { type: 'fact', form: 'scop', fact: 'capital', place: { line: 5, column: 8 } },
+        text(' of its own.'),
+      ],
+    });
+    expect(troubleIn(':fact[scop] :fact[scop.a.b] :fact[]{x=1}')).toEqual([
+      '5:1 parse/directive-label',
+      '5:13 parse/directive-label',
+      '5:37 parse/unknown-option',
+      '5:29 parse/directive-label',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorAt } from '../../../../src/diagnostics/diagnostic.js';
-import { languageChain } from '../../../../src/edition/language-chain.js';
 import type { Glossary } from '../../../../src/model/glossary.js';
+import { languageChain } from '../../../../src/model/language-chain.js';
 import type { Section } from '../../../../src/model/section.js';
 import { checkVocabulary } from '../../../../src/parse/glossary/check-vocabulary.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { languageChain } from '../../../src/edition/language-chain.js';
+import { languageChain } from '../../../src/model/language-chain.js';
 
 test.each([
   ['fr', ['fr', 'fr-Latn']],
