@@ -1,9 +1,9 @@
 import { FACT_NAMES, type LegalForm, type OfficialName } from '../model/facts.js';
 import type { Inline } from '../model/inline.js';
 import { languageChain } from '../model/language-chain.js';
+import { whyAsk } from '../model/why-ask.js';
 import { type FactPress, noticeAsk, textOf } from './fact-press.js';
 import { factWords } from './fact-words.js';
-import { whyAsk } from './why-ask.js';
 
 /** What can be asked about a legal form by name, as in `:fact[scop.capital]`. */
 export const ASKABLE = ['name', 'law', ...FACT_NAMES] as const;

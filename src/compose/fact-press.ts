@@ -3,7 +3,7 @@ import type { Edition } from '../model/edition.js';
 import type { CountryFacts } from '../model/facts.js';
 import type { Inline } from '../model/inline.js';
 import { type Strings, wordsFor } from '../model/strings.js';
-import type { AskTerms, Why } from './why-ask.js';
+import type { AskTerms, Why } from '../model/why-ask.js';
 
 /** What turning facts into print needs to know. */
 export interface FactPress extends AskTerms {

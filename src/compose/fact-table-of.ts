@@ -1,12 +1,12 @@
 import type { FactCell, FactTable, LegalForms } from '../model/block.js';
 import type { FactName, LegalForm } from '../model/facts.js';
 import type { Inline } from '../model/inline.js';
+import { formatDate } from '../model/locale-format.js';
+import { textFor, whyAsk } from '../model/why-ask.js';
 import { answerFact, inItsLanguage, nameOf, noticeName } from './answer-fact.js';
 import { type FactPress, legalWords, noticeAsk, textOf } from './fact-press.js';
-import { dateWords, textFor } from './fact-words.js';
 import { askWords } from './fill-fact.js';
 import { lettersFor, type SourceLetters } from './source-letters.js';
-import { whyAsk } from './why-ask.js';
 
 /** What the guide asks about every form; taxes are for whoever founds, with advice. */
 export const ROWS = [
@@ -103,7 +103,7 @@ function asSentence(words: string, language: string): string {
 function stateOf(press: FactPress): FactTable['state'] {
   const { collectedOn, recheckBy, review } = press.facts;
   const dated = (key: string, day: string, name = '') =>
-    legalWords(press, key, { date: dateWords(day, press.language), name });
+    legalWords(press, key, { date: formatDate(day, press.language) ?? day, name });
   const collected = `${dated('collected-on', collectedOn)} ${dated('check-by', recheckBy)}`;
   const lines = review ? [dated('state', review.date, review.name), collected] : [collected];
   return lines.map((words) => [textOf(words)]);

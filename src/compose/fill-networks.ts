@@ -1,8 +1,8 @@
 import type { Networks } from '../model/block.js';
 import { NETWORK_LEVELS, type Network } from '../model/facts.js';
+import { whyAsk } from '../model/why-ask.js';
 import { inItsLanguage } from './answer-fact.js';
 import { type FactPress, noticeAsk } from './fact-press.js';
-import { whyAsk } from './why-ask.js';
 
 type Level = Networks['levels'][number];
 type Known = NonNullable<Level['known']>[number];

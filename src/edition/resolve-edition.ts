@@ -9,6 +9,7 @@ import type { Guide } from '../model/guide.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Section } from '../model/section.js';
 import type { Strings } from '../model/strings.js';
+import { checkFacts } from './check-facts.js';
 import { checkLanguages } from './check-languages.js';
 import { directionOf } from './direction-of.js';
 import { foldLayers, type Laid } from './fold-layers.js';
@@ -34,6 +35,8 @@ export interface Stock {
   readonly strings: Strings;
   /** The day it is printed for, ISO 8601. */
   readonly today: string;
+  /** Facts after their date are asked for instead of refused. */
+  readonly allowStaleFacts: boolean;
 }
 
 /** Base < language < country < region < organisation < the edition's own words < those of the run. */
@@ -61,6 +64,7 @@ export function resolveEdition(
     ...checkLanguages(content, file),
     ...facts.diagnostics,
     ...weakEvidence(facts.value.facts, file),
+    ...staleFacts(facts.value.facts, file, stock),
     ...brand.diagnostics,
     ...sameSections(content.sections),
   ];
@@ -117,6 +121,14 @@ function brandLayers(
   if (!base) return [series, ...own];
   const ours = builtIn ? base.brand : { ...base.brand, lockup };
   return [series, { name: 'built-in', brand: ours }, ...own];
+}
+
+function staleFacts(
+  facts: CountryFacts | undefined,
+  { language }: EditionFile,
+  { today, allowStaleFacts: allowStale }: Stock,
+) {
+  return facts ? checkFacts(facts, { today, allowStale, language }) : [];
 }
 
 function weakEvidence(facts: CountryFacts | undefined, { country }: EditionFile) {

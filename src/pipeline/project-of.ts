@@ -66,8 +66,8 @@ function resolve(
 ): Outcome<Edition | undefined> {
   const { content, sources, pictures, templates, faults } = opened;
   const { art, fonts } = sources;
-  const { today } = opened.settings;
-  const stock = { art, fonts, images: pictures, strings, today };
+  const { today, allowStaleFacts } = opened.settings;
+  const stock = { art, fonts, images: pictures, strings, today, allowStaleFacts };
   const theirs = faultsFor(parsed.value, faults, content);
   if (hasErrors(theirs)) return { value: undefined, diagnostics: theirs };
   const edition = resolveEdition(content, parsed.value, stock);

@@ -7,6 +7,7 @@ import { type Style, View } from '../elements.js';
 import { inlines } from '../inlines.js';
 import { Rule, SideRule, WritingLines } from '../rules.js';
 import type { Setting } from '../setting.js';
+import { splitting } from '../splitting.js';
 import type { InSetting } from './block-props.js';
 import { FactFoot } from './fact-foot.js';
 
@@ -20,8 +21,6 @@ const LINES_UP = 2.3;
 const UNDER_LINES = 0.6;
 /** A longer word of a label needs the wider column. */
 const SHORT_WORD = 8;
-/** In a narrower measure words may be split. */
-const NARROW = 45;
 /** Rows stay whole, however many lines they have. */
 const WHOLE_ROW = 40;
 /** Two rows at least stay together under a head. */
@@ -164,8 +163,8 @@ interface KnownProps {
 
 /** A fact with the letters of its sources, or “Ask:” over lines. */
 function Known({ cell, setting, measure }: KnownProps) {
-  const { look, section } = setting;
-  const split = measure < mm(NARROW) ? { hyphenate: section.language } : {};
+  const { look } = setting;
+  const split = splitting(setting, measure);
   return (
     <>
       <Copy {...{ look, role: 'small', measure, ...split }}>{inlines(cell.text, setting)}</Copy>

@@ -53,7 +53,7 @@ describe('a table of legal forms', () => {
       'b How to garden (garden.example)',
     ]);
     expect(table.state.map(plainText)).toEqual([
-      'Collected on November 24, 2026 from these sources. Check again by November 24, 2027.',
+      'Collected on 24\u00a0November 2026 from these sources. Check again by 24\u00a0November 2027.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a table of legal forms', () => {
     const review = { name: 'Ada', date: '2026-12-01' };
     const { table } = tableOf(smallFacts(undefined, { review }));
     expect(table.state.map(plainText)[0]).toBe(
-      'State of the law on December 1, 2026, reviewed by Ada.',
+      'State of the law on 1\u00a0December 2026, reviewed by Ada.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('a table of legal forms', () => {
     const facts = { vote: smallFact('', { texts }) };
     const bulgarian = smallFacts([smallForm('guild', { facts, gloss: texts })]);
     const [state] = tableOf(bulgarian, 'bg').table.state;
-    expect(plainText(state ?? [])).toMatch(/2027 г\.$/);
+    expect(plainText(state ?? [])).toMatch(/2027\u00a0г\.$/);
   });
 });
 

@@ -36,6 +36,7 @@ const STOCK: Stock = {
   images: {},
   strings: {},
   today: '2026-01-31',
+  allowStaleFacts: false,
 };
 const resolve = (content: Partial<Content>, file = FILE, stock: Partial<Stock> = {}) =>
   resolveEdition({ ...CONTENT, ...content }, file, { ...STOCK, ...stock });

@@ -24,22 +24,23 @@ it('lists what does not print as a fact, and why', () => {
     surplus: { ...known, caution: 'later-change' as const },
     tax: { ...known, texts: { en: 'one each' } },
   };
-  const asks = listAsks({ forms: [form(facts)] }, ['en', 'fr', 'nl-BE']);
+  const asks = listAsks({ forms: [form(facts)], recheckBy: '2027-01-01' }, ['en', 'fr', 'nl-BE']);
   expect(asks.map(({ fact, why }) => `${fact}: ${why}`)).toEqual([
-    'founders: no text in nl-BE',
-    'capital: unverified',
-    'vote: unknown',
-    'surplus: verified, but later-change',
-    'tax: no text in fr, nl-BE',
-    'register: unknown',
+    'founders: it has no text in “nl-BE”',
+    'capital: it is not verified',
+    'vote: it is not known',
+    'surplus: the law has changed since it was read',
+    'tax: it has no text in “fr”; it has no text in “nl-BE”',
+    'register: it is not known',
   ]);
   expect(asks[0]?.form).toBe('shed');
 });
 
 it('takes the text of a wider language for a narrower one, not the other way round', () => {
   const { founders } = { founders: { ...known, texts: { fr: 'une voix', 'en-GB': 'one' } } };
-  const silent = (tag: string) => listAsks({ forms: [form({ founders })] }, [tag])[0]?.why;
-  expect(silent('fr-BE')).toBe('unknown');
-  expect(silent('en')).toBe('no text in en');
-  expect(silent('frr')).toBe('no text in frr');
+  const silent = (tag: string) =>
+    listAsks({ forms: [form({ founders })], recheckBy: '2027-01-01' }, [tag])[0]?.why;
+  expect(silent('fr-BE')).toBe('it is not known');
+  expect(silent('en')).toBe('it has no text in “en”');
+  expect(silent('frr')).toBe('it has no text in “frr”');
 });

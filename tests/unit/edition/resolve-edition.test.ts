@@ -48,6 +48,7 @@ const STOCK: Stock = {
   images: {},
   strings: {},
   today: '2026-11-24',
+  allowStaleFacts: false,
 };
 const resolve = (content: Partial<Content> = {}, file = FILE, stock: Partial<Stock> = {}) =>
   resolveEdition({ ...CONTENT, ...content }, file, { ...STOCK, ...stock });

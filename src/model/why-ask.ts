@@ -1,5 +1,5 @@
-import type { Fact, FactStatus, Texts } from '../model/facts.js';
-import { textFor } from './fact-words.js';
+import type { Fact, FactStatus, Texts } from './facts.js';
+import { languageChain } from './language-chain.js';
 
 export interface AskTerms {
   readonly language: string;
@@ -53,4 +53,10 @@ export function whyAsk(statement: Statement | undefined, terms: AskTerms): Why |
 /** ISO dates sort as days do. */
 export function isStale({ today, recheckBy }: Pick<AskTerms, 'today' | 'recheckBy'>): boolean {
   return today !== undefined && today > recheckBy;
+}
+
+/** A text in this language or one that its readers read as well; undefined where nobody has written one. */
+export function textFor(texts: Texts, language: string): string | undefined {
+  const tag = languageChain(language).find((each) => Object.hasOwn(texts, each));
+  return tag === undefined ? undefined : texts[tag];
 }
