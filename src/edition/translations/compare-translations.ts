@@ -1,0 +1,78 @@
+import { type Diagnostic, warningAt } from '../../diagnostics/diagnostic.js';
+import type { Content } from '../../model/content.js';
+import type { Section } from '../../model/section.js';
+import { comparePlaceholders } from './compare-placeholders.js';
+import { compareStructure } from './compare-structure.js';
+import { findDrift } from './find-drift.js';
+
+/** Every translation against its base: what differs, what the base has said since, what nobody has recorded or read. */
+export function compareTranslations(content: Content): readonly Diagnostic[] {
+  const { guide, sections, languages } = content;
+  const words = { ...content.base?.strings, ...content.strings };
+  return Object.entries(languages).flatMap(([tag, language]) => {
+    const found = language.sections.flatMap((translation) => {
+      const base = sections.find(({ id }) => id === translation.id);
+      if (!base) return [];
+      return [...compareStructure(translation, base), ...findDrift(translation, base, tag)];
+    });
+    const isOwn = isSameLanguage(tag, guide.language);
+    return [
+      ...found,
+      ...comparePlaceholders(language, words),
+      ...unrecorded(tag, language.sections),
+      ...(isOwn ? [] : unreviewed(tag, language.sections)),
+    ];
+  });
+}
+
+/** What a country says otherwise in the language of the guide is no translation that somebody must read. */
+function isSameLanguage(one: string, other: string): boolean {
+  return new Intl.Locale(one).language === new Intl.Locale(other).language;
+}
+
+function placeOf(tag: string) {
+  return { file: `content/languages/${tag}/sections` };
+}
+
+function unrecorded(tag: string, translations: readonly Section[]): readonly Diagnostic[] {
+  const unknown = translations.filter(({ translates }) => !translates);
+  if (unknown.length === 0) return [];
+  const message = `${count(unknown, translations)} in “${tag}” ${unknown.length === 1 ? 'does' : 'do'} not say what they were made from: ${namesOf(unknown)}.`;
+  return [
+    warningAt('edition/revision-unknown', message, {
+      place: placeOf(tag),
+      hints: [
+        `if they say what the base says today: “coop-press translate record ${tag}”; then changes of the base are noticed`,
+      ],
+    }),
+  ];
+}
+
+function unreviewed(tag: string, translations: readonly Section[]): readonly Diagnostic[] {
+  const unread = translations.filter(({ review }) => !review);
+  if (unread.length === 0) return [];
+  const message = `Nobody has reviewed ${count(unread, translations)} in “${tag}”.`;
+  return [
+    warningAt('edition/unreviewed', message, {
+      place: placeOf(tag),
+      hints: [
+        'whoever has read one against its base signs it with “review: { name: …, date: 2026-01-31 }” in its head',
+      ],
+    }),
+  ];
+}
+
+function count(some: readonly Section[], all: readonly Section[]): string {
+  const sections = all.length === 1 ? 'translation' : 'translations';
+  return some.length === all.length
+    ? `all ${all.length} ${sections}`
+    : `${some.length} of ${all.length} ${sections}`;
+}
+
+const MOST_NAMES = 5;
+
+function namesOf(sections: readonly Section[]): string {
+  const names = sections.slice(0, MOST_NAMES).map(({ id }) => id);
+  const more = sections.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}
