@@ -12,7 +12,8 @@ declare module 'gettext-parser' {
 
   export interface Catalogue {
     readonly charset: string;
-    readonly headers: Readonly<Record<string, string>>;
+    /** None where the file has no head. */
+    readonly headers?: Readonly<Record<string, string>>;
     readonly translations: Readonly<Record<string, Readonly<Record<string, Entry>>>>;
   }
 

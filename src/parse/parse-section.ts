@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome.js';
 import { overlay } from '../model/overlay.js';
 import type { Section, SectionKind } from '../model/section.js';
 import type { TextFile } from '../model/sources.js';
-import type { HeadKey, Wording } from '../model/wording.js';
+import type { HeadKey } from '../model/wording.js';
 import { isAnchorName } from './markdown/anchors.js';
 import { type MarkdownRead, readMarkdown } from './markdown/read-markdown.js';
 import { PARSE_DEFAULTS, type ParseOptions, type Resolved } from './parse-options.js';
@@ -78,10 +78,8 @@ function readSection(request: Request): Section | undefined {
   });
   if (!body) return undefined;
   reportEmpty({ keys, body, place: placer('title') }, request);
-  return {
-    ...sectionOf({ keys, body, id, placer }, request),
-    ...translationOf(head, body.wording, request),
-  };
+  const section = sectionOf({ keys, body, id, placer }, request);
+  return { ...section, ...translationOf(head, section, request) };
 }
 
 interface Head {
@@ -114,13 +112,17 @@ function readHead({ source, split, trouble, options }: Request): Head {
 /** A signature holds for the text that it was given for. */
 function translationOf(
   { signed: { translates, review: given } = {}, spotOf }: Head,
-  { hash }: Wording,
+  { wording, keyPlaces }: Section,
   { trouble }: Request,
-): Pick<Section, 'translates' | 'review'> {
+): Partial<Section> {
+  const hash = wording?.hash ?? '';
   const review = given === 'none' ? undefined : given;
   if (review && review.text !== hash) reportEnded(review, { hash, trouble, spotOf });
   return {
-    ...(translates !== undefined && { translates: readStamps(translates) }),
+    ...(translates !== undefined && {
+      translates: readStamps(translates),
+      keyPlaces: { ...keyPlaces, translates: spotOf(['translates']).place },
+    }),
     ...(review?.text === hash && { review: { name: review.name, date: review.date } }),
   };
 }

@@ -37,7 +37,9 @@ function placeOf(tag: string) {
 function unrecorded(tag: string, translations: readonly Section[]): readonly Diagnostic[] {
   const unknown = translations.filter(({ translates }) => !translates);
   if (unknown.length === 0) return [];
-  const message = `${count(unknown, translations)} in “${tag}” ${unknown.length === 1 ? 'does' : 'do'} not say what they were made from: ${namesOf(unknown)}.`;
+  const what = unknown.length === 1 ? '1 translation' : `${unknown.length} translations`;
+  const was = unknown.length === 1 ? 'was' : 'were';
+  const message = `It is not recorded what ${what} into “${tag}” ${was} made from: ${namesOf(unknown)}.`;
   return [
     warningAt('edition/revision-unknown', message, {
       place: placeOf(tag),
@@ -51,22 +53,15 @@ function unrecorded(tag: string, translations: readonly Section[]): readonly Dia
 function unreviewed(tag: string, translations: readonly Section[]): readonly Diagnostic[] {
   const unread = translations.filter(({ review }) => !review);
   if (unread.length === 0) return [];
-  const message = `Nobody has reviewed ${count(unread, translations)} in “${tag}”.`;
+  const message = `Nobody has reviewed ${unread.length} of ${translations.length} translations into “${tag}”.`;
   return [
     warningAt('edition/unreviewed', message, {
       place: placeOf(tag),
       hints: [
-        'whoever has read one against its base signs it with “review: { name: …, date: 2026-01-31 }” in its head',
+        'whoever has read one against its base signs it in its head: “review: { name: …, date: 2026-01-31 }”',
       ],
     }),
   ];
-}
-
-function count(some: readonly Section[], all: readonly Section[]): string {
-  const sections = all.length === 1 ? 'translation' : 'translations';
-  return some.length === all.length
-    ? `all ${all.length} ${sections}`
-    : `${some.length} of ${all.length} ${sections}`;
 }
 
 const MOST_NAMES = 5;

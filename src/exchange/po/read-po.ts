@@ -46,7 +46,7 @@ function parse({ path, text }: TextFile): Catalogue | Diagnostic {
 }
 
 function languageOf({ headers }: Catalogue): string | undefined {
-  const written = (headers['Language'] ?? '')
+  const written = (headers?.['Language'] ?? '')
     .trim()
     .replace(/[.@].*$/, '')
     .replaceAll('_', '-');

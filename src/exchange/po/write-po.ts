@@ -40,7 +40,7 @@ const HEADER: Entry = {
 
 const MS_PER_SECOND = 1000;
 
-function headersOf(messages: readonly Message[], head: PoHead): Catalogue['headers'] {
+function headersOf(messages: readonly Message[], head: PoHead): NonNullable<Catalogue['headers']> {
   const date = new Date(head.date * MS_PER_SECOND).toISOString().slice(0, 16).replace('T', ' ');
   const plurals = pluralFormsOf(head.language);
   return {

@@ -11,7 +11,9 @@ type Said = Pick<Mark, 'kind' | 'text'>;
 
 /** All in a text that is no words: anchors, addresses, placeholders, and directives with the options that are not printed. */
 export function collectMarks(node: Nodes, markdown: string): readonly FoundMark[] {
-  const { line = 1, offset = 0 } = node.position?.start ?? {};
+  // The signs before a heading are not its text.
+  const first = node.type === 'heading' ? (node.children[0] ?? node) : node;
+  const { line = 1, offset = 0 } = first.position?.start ?? {};
   const own = marksOf(node, markdown).map((mark) => ({ ...mark, line, offset }));
   if (!('children' in node)) return own;
   return [...own, ...node.children.flatMap((child) => collectMarks(child, markdown))];
