@@ -1,5 +1,5 @@
 import { type Diagnostic, warningAt } from '../../diagnostics/diagnostic.js';
-import type { Content } from '../../model/content.js';
+import type { Content, Language, Overlay } from '../../model/content.js';
 import type { Section } from '../../model/section.js';
 import { comparePlaceholders } from './compare-placeholders.js';
 import { compareStructure } from './compare-structure.js';
@@ -7,22 +7,35 @@ import { findDrift } from './find-drift.js';
 
 /** Every translation against its base: what differs, what the base has said since, what nobody has recorded or read. */
 export function compareTranslations(content: Content): readonly Diagnostic[] {
-  const { guide, sections, languages } = content;
+  const { languages, countries, organisations } = content;
   const words = { ...content.base?.strings, ...content.strings };
-  return Object.entries(languages).flatMap(([tag, language]) => {
-    const found = language.sections.flatMap((translation) => {
-      const base = sections.find(({ id }) => id === translation.id);
-      if (!base) return [];
-      return [...compareStructure(translation, base), ...findDrift(translation, base, tag)];
-    });
-    const isOwn = isSameLanguage(tag, guide.language);
-    return [
-      ...found,
-      ...comparePlaceholders(language, words),
-      ...unrecorded(tag, language.sections),
-      ...(isOwn ? [] : unreviewed(tag, language.sections)),
-    ];
+  const overlays = [...Object.values(countries), ...Object.values(organisations)];
+  const speaking = [...Object.values(languages), ...overlays, ...overlays.flatMap(textsOf)];
+  return [
+    ...speaking.flatMap((each) => comparePlaceholders(each, words)),
+    ...Object.entries(languages).flatMap(([tag, { sections }]) =>
+      compareSections(tag, sections, content),
+    ),
+  ];
+}
+
+function textsOf({ texts = {} }: Overlay): readonly Language[] {
+  return Object.values(texts);
+}
+
+function compareSections(
+  tag: string,
+  translations: readonly Section[],
+  { guide, sections }: Content,
+): readonly Diagnostic[] {
+  const found = translations.flatMap((translation) => {
+    const base = sections.find(({ id }) => id === translation.id);
+    if (!base) return [];
+    return [...compareStructure(translation, base), ...findDrift(translation, base, tag)];
   });
+  const isOwn = isSameLanguage(tag, guide.language);
+  const unread = isOwn ? [] : unreviewed(tag, translations);
+  return [...found, ...unrecorded(tag, translations), ...unread];
 }
 
 /** What a country says otherwise in the language of the guide is no translation that somebody must read. */

@@ -134,7 +134,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
+    'cli/bad-value | The command needs more words. | coop-press translate <action> [name..] | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 
