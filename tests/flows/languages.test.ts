@@ -41,7 +41,9 @@ async function printBooklet(files: Files, name: string) {
   const { project } = await openGarden(files);
   const edition = await project.resolveEdition(name, {});
   const template = project.templates.find((each) => each.name === 'booklet');
-  if (!edition.value || !template) return { told: edition.diagnostics, text: '' };
+  if (!edition.value || !template) {
+    return { told: edition.diagnostics.filter(isFinished), text: '' };
+  }
   const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
   const job = { edition: edition.value, template, request, sections: [] };
   const printed = await project.printOutput(job);

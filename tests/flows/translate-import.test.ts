@@ -129,6 +129,24 @@ describe('translate import', () => {
     expect((await run('import', po)).stdout).toBe('Nothing to change.\n');
   });
 
+  test('tells of translations whose original is gone', async () => {
+    const { po, root, read, run } = await exported();
+    change(
+      join(root, BASE_FILE),
+      '- Who waters :blank[]?\n',
+      '- Who waters :blank[]?\n- Who digs?\n',
+    );
+    await run('export', 'fr', '--output', 'po');
+    change(po, 'msgid "Who digs?"\nmsgstr ""', 'msgid "Who digs?"\nmsgstr "Qui bêche ?"');
+    change(po, 'msgctxt "strings.yaml page"', 'msgctxt "strings.yaml leaf"');
+    change(join(root, BASE_FILE), '- Who digs?\n', '');
+    const { code, stderr } = await run('import', po);
+    expect(code).toBe(0);
+    expect(stderr).toContain('“strings.yaml leaf” is no longer in the guide');
+    expect(stderr).toContain('“first-day block 4” is no longer in the guide');
+    expect(read(WORDS_FILE)).not.toContain('leaf');
+  });
+
   test('makes a new translation, and says which blocks are still the base’s', async () => {
     const garden = openGarden();
     await garden.run('export', 'de', '--output', 'po');

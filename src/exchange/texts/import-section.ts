@@ -5,6 +5,7 @@ import type { Outcome } from '../../model/outcome.js';
 import type { Section } from '../../model/section.js';
 import type { TextFile } from '../../model/sources.js';
 import { HEAD_KEYS, NOT_TRANSLATED, type Segment } from '../../model/wording.js';
+import { leftOut } from '../po/left-out.js';
 import { type Answer, isUsable, splitContext } from '../po/message.js';
 import { setHead } from '../yaml/set-head.js';
 import { setYaml } from '../yaml/set-yaml.js';
@@ -24,6 +25,8 @@ export interface SectionImport {
   readonly translation: Placed | undefined;
   /** Where a new translation goes. */
   readonly path: string;
+  /** The PO file. */
+  readonly po: string;
 }
 
 /** The file of a translation with what came back; undefined where nothing changes. */
@@ -35,8 +38,10 @@ export function importSection(request: SectionImport): Outcome<TextFile | undefi
   return rebuild(request);
 }
 
+type Exported = Answer & Pick<Segment, 'key' | 'hash'>;
+
 /** The segments that the answers were exported from, with their hashes. */
-function exported(answers: readonly Answer[]): readonly (Answer & Pick<Segment, 'key' | 'hash'>)[] {
+function exported(answers: readonly Answer[]): readonly Exported[] {
   const all = answers.map((answer) => {
     const [, key] = splitContext(answer.context);
     return { ...answer, key, hash: hashWords(answer.text) };
@@ -126,12 +131,14 @@ function rebuild({
   base,
   translation,
   path,
+  po,
 }: SectionImport): Outcome<TextFile | undefined> {
   const segments = base.section.wording?.segments ?? [];
-  const came = pairAnswers(exported(answers), segments);
+  const { found: came, lost } = pairAnswers(exported(answers), segments);
   const former = translation ? findTranslations(translation.section, segments) : {};
   const news = Object.entries(came).filter(([key, { text }]) => former?.[key]?.text !== text);
-  if (news.length === 0) return { value: undefined, diagnostics: [] };
+  const diagnostics = lost.map(({ context, line }) => leftOut(context, { file: po, line }));
+  if (news.length === 0) return { value: undefined, diagnostics };
   if (!former) return { value: undefined, diagnostics: [unpaired(path, base.section)] };
   const found: FoundTexts = { ...former, ...came };
   const texts = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
@@ -149,7 +156,7 @@ function rebuild({
   const named = translation ? texts : {};
   return {
     value: { path, text: withHead(head + below, { own, texts: named, stamps: written }) },
-    diagnostics: [],
+    diagnostics,
   };
 }
 
@@ -164,11 +171,14 @@ function newHead(segments: readonly Segment[], texts: Readonly<Record<string, st
   return heads.reduce((head, { key, text }) => setYaml(head, [key], texts[key] ?? text), '');
 }
 
+interface Paired {
+  readonly found: FoundTexts;
+  /** Translations of texts that the base no longer has. */
+  readonly lost: readonly Answer[];
+}
+
 /** The base may have moved on since: what came back for a former text goes where that text has become another. */
-function pairAnswers(
-  answers: readonly (Answer & Pick<Segment, 'key' | 'hash'>)[],
-  segments: readonly Segment[],
-): FoundTexts {
+function pairAnswers(answers: readonly Exported[], segments: readonly Segment[]): Paired {
   const blocks = segments.filter(isBlock);
   const theirs = answers.filter(isBlock);
   const pairs = align(
@@ -176,16 +186,22 @@ function pairAnswers(
     blocks.map(({ hash }) => hash),
   );
   const inBlocks = pairs.map(
-    ({ before, after }) => [blocks[after ?? -1]?.key, theirs[before ?? -1]] as const,
+    ({ before, after }): Pairing => [blocks[after ?? -1], theirs[before ?? -1]],
   );
-  const heads = answers.filter((each) => !isBlock(each)).map((each) => [each.key, each] as const);
-  const usable = [...heads, ...inBlocks].flatMap(([key, answer]) =>
-    key !== undefined && answer && isUsable(answer)
-      ? [[key, { text: answer.translation, stamp: answer.hash }] as const]
-      : [],
+  const heads = answers
+    .filter((each) => !isBlock(each))
+    .map((each): Pairing => [segments.find(({ key }) => key === each.key), each]);
+  const usable = [...heads, ...inBlocks].flatMap(([segment, answer]) =>
+    answer && isUsable(answer) ? [{ segment, answer }] : [],
   );
-  return Object.fromEntries(usable);
+  const found = usable.flatMap(({ segment, answer }) =>
+    segment ? [[segment.key, { text: answer.translation, stamp: answer.hash }] as const] : [],
+  );
+  const lost = usable.flatMap(({ segment, answer }) => (segment ? [] : [answer]));
+  return { found: Object.fromEntries(found), lost };
 }
+
+type Pairing = readonly [segment: Segment | undefined, answer: Exported | undefined];
 
 function unpaired(path: string, { id, wording }: Section): Diagnostic {
   const count = wording?.segments.filter(isBlock).length ?? 0;

@@ -1,6 +1,7 @@
 import { type Diagnostic, errorAt, hasErrors } from '../../diagnostics/diagnostic.js';
 import { nameHint } from '../../diagnostics/suggest.js';
-import { type Answer, splitContext } from '../../exchange/po/message.js';
+import { leftOut } from '../../exchange/po/left-out.js';
+import { type Answer, isUsable, splitContext } from '../../exchange/po/message.js';
 import type { PoRead } from '../../exchange/po/read-po.js';
 import { checkAnswer, type TextKind } from '../../exchange/texts/check-answer.js';
 import { importSection, type Placed } from '../../exchange/texts/import-section.js';
@@ -33,17 +34,32 @@ export function importAnswers(translating: Translating, answers: Answers): Files
     oneSection(translating, answers, base),
   );
   const ofWords = words.flatMap((file) => {
-    const theirs = ownedBy(answers, file.owner);
+    const theirs = ownedBy(answers, file.owner).filter((answer) => isWordOf(file, answer));
     return importWords({ answers: theirs, file: file.file, words: file.words }) ?? [];
   });
+  const gone = words.flatMap((file) =>
+    ownedBy(answers, file.owner).filter((answer) => isUsable(answer) && !isWordOf(file, answer)),
+  );
   const value = [...ofWords, ...sections.flatMap((each) => each.value ?? [])];
-  const diagnostics = sections.flatMap((each) => each.diagnostics);
+  const diagnostics = [
+    ...gone.map(({ context, line }) => leftOut(context, { file: answers.file, line })),
+    ...sections.flatMap((each) => each.diagnostics),
+  ];
   const faults = hasErrors(diagnostics) ? [] : checkImported(translating, value, answers.language);
   return { value, diagnostics: [...diagnostics, ...faults] };
 }
 
 function ownedBy({ answers }: Answers, owner: string): readonly Answer[] {
   return answers.filter(({ context }) => splitContext(context)[0] === owner);
+}
+
+/** A word of the base, or a plural form of one. */
+function isWordOf({ base }: WordFile, { context }: Answer): boolean {
+  const [, key] = splitContext(context);
+  return (
+    Object.hasOwn(base, key) ||
+    typeof base[key.slice(0, Math.max(0, key.lastIndexOf('.')))] === 'object'
+  );
 }
 
 const OF_FEW = /\.(?:zero|one|two)$/;
@@ -78,6 +94,7 @@ function oneSection(
     base: { section: base, file: baseFile },
     translation,
     path,
+    po: answers.file,
   });
 }
 
