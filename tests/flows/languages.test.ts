@@ -97,6 +97,9 @@ describe('an edition in another language', () => {
     const files = {
       ...FRENCH,
       'content/images/jardin.png': picture,
+      'content/images/garden.png': picture,
+      'content/sections/welcome.md':
+        '---\ntitle: Welcome\nkind: reading\n---\n\nCome in.\n\n::figure[Our garden]{src="images/garden.png" alt="a garden"}\n',
       'content/languages/fr/sections/welcome.md':
         '---\ntitle: Salut\n---\n\n::figure[Le jardin]{src="images/jardin.png" alt="un jardin"}\n',
     };

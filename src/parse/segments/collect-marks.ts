@@ -32,8 +32,10 @@ function marksOf(node: Nodes, markdown: string): readonly Said[] {
       return directive(node);
     case 'textDirective':
       return placeholder(node, markdown);
-    case 'link':
     case 'image':
+      // Another language may show another picture.
+      return [{ kind: 'directive', text: '![…](…)' }];
+    case 'link':
     case 'definition':
       return [{ kind: 'link', text: node.url }];
     case 'footnoteReference':

@@ -1,8 +1,8 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 
-/** Options of directives that are printed, so that each language has its own; all others are the same in every language. */
+/** Options of directives that each language has of its own: what is printed, and pictures, which may have words in them. */
 const WORD_OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  figure: ['alt'],
+  figure: ['alt', 'src'],
   lines: ['example'],
   quote: ['name', 'role'],
   scale: ['sets'],
