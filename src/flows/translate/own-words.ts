@@ -40,7 +40,7 @@ export function wordFiles(
       referenceOf: (key) =>
         `${places[key]?.file ?? sources.strings.path}:${places[key]?.line ?? 1}`,
       file: strings,
-      words: parseStrings(strings, aliasLimit).value?.strings ?? {},
+      words: parseStrings(strings, { language, aliasLimit }).value?.strings ?? {},
     },
   ];
 }
