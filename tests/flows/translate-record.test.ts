@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.js';
-import { BASE_FILE, change, FRENCH_FILE, openGarden } from '../support/translate.js';
+import { BASE_FILE, change, FRENCH_FILE, openGarden, runHere } from '../support/translate.js';
 
 describe('translate record', () => {
   test('writes one line, once', async () => {
@@ -21,6 +21,12 @@ describe('translate record', () => {
     expect((await run('record')).code).toBe(2);
     expect((await run('recrod', 'fr')).stderr).toContain('record');
   });
+});
+
+test('what is unfinished in a language that nobody prints concerns nobody', async () => {
+  const { root } = openGarden();
+  const { code, stderr } = await runHere(['check', 'en', '--quiet', '--strict'], root);
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 test('check warns of what is drifted and unreviewed; --strict makes errors of it', async () => {

@@ -14,7 +14,8 @@ export function checkImported(
   const { content, settings } = texts;
   const { yamlAliases: aliasLimit } = settings.limits;
   const found = files.flatMap((file) => {
-    if (file.path.endsWith('/strings.yaml')) return parseStrings(file, { language, aliasLimit }).diagnostics;
+    if (file.path.endsWith('/strings.yaml'))
+      return parseStrings(file, { language, aliasLimit }).diagnostics;
     if (file.path.endsWith('/guide.yaml')) {
       return parseGuideWords(file, { language, aliasLimit }).diagnostics;
     }
