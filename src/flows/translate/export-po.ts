@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Message } from '../../exchange/po/message.js';
 import { readPo } from '../../exchange/po/read-po.js';
 import { writePo } from '../../exchange/po/write-po.js';
+import { glossaryNotes } from '../../exchange/texts/glossary-notes.js';
 import { sectionMessages } from '../../exchange/texts/section-messages.js';
 import { wordMessages } from '../../exchange/texts/word-messages.js';
 import { readText } from '../../load/read-text.js';
@@ -10,7 +11,6 @@ import { collect, type Outcome } from '../../model/outcome.js';
 import type { Section } from '../../model/section.js';
 import { chooseLanguage } from './choose-language.js';
 import { wordFiles } from './own-words.js';
-import { readGlossary } from './read-glossary.js';
 import type { Translated, Translating } from './request.js';
 import { writeFiles } from './write-files.js';
 
@@ -21,7 +21,7 @@ export async function exportPo(translating: Translating): Promise<Translated> {
   if (!chosen.value) return { written: [], diagnostics: chosen.diagnostics };
   const { language, sections: ids } = chosen.value;
   const path = `${language}.po`;
-  const glossaryOf = await readGlossary(translating, language);
+  const glossaryOf = glossaryNotes(texts.content.languages[language]?.glossary ?? []);
   const former = await formerTexts(translating, path);
   const sections = inReadingOrder(translating, ids).map((base) => {
     const all = texts.content.languages[language]?.sections ?? [];
