@@ -8,6 +8,7 @@ import type { ProjectRequest } from '../model/project.js';
 import { openProject } from '../pipeline/open-project.js';
 import { formatBegun } from '../report/format-begun.js';
 import { formatExplanations } from '../report/format-explanations.js';
+import { answerTranslate } from './answer-translate.js';
 import type { Asked } from './parse-arguments.js';
 import type { Answer } from './reporter.js';
 
@@ -17,6 +18,7 @@ type Answering = (asked: Asked, project: ProjectRequest) => Promise<Outcome<Answ
 export const ANSWERS: Readonly<Partial<Record<Asked['command'], Answering>>> = {
   explain: answerExplain,
   new: answerNew,
+  translate: answerTranslate,
 };
 
 async function answerExplain(

@@ -25,6 +25,10 @@ const PLACES = {
   'trust-templates': flag("run the project's own templates: they are programs"),
 };
 
+const STRICT = {
+  strict: flag('what is drifted, not translated, not reviewed or still to be asked is an error'),
+};
+
 const TALK = {
   json: flag('one JSON document on standard output'),
   quiet: flag('no progress and no table; problems are still shown'),
@@ -41,7 +45,7 @@ export const COMMANDS = {
   build: {
     usage: 'build [edition..]',
     describe: 'print the PDF files of every edition, or of those named',
-    options: { ...CHOICE, ...TODAY, ...PLACES, ...TALK },
+    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...TALK },
     examples: [
       ['$0 build', 'everything that is not a draft'],
       ['$0 build en --template handout --size letter', 'the handouts of one edition, on Letter'],
@@ -54,8 +58,22 @@ export const COMMANDS = {
   check: {
     usage: 'check [edition..]',
     describe: 'do all that build does, but write nothing',
-    options: { ...CHOICE, ...TODAY, ...PLACES, ...TALK },
+    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...TALK },
     examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
+  },
+  translate: {
+    usage: 'translate <action> [name..]',
+    describe: 'exchange texts with translators: export, import, record',
+    options: {
+      project: PLACES.project,
+      output: text('the folder that export writes into (default: output/ of the project)'),
+      ...TALK,
+    },
+    examples: [
+      ['$0 translate export fr --output po', 'writes po/fr.po with all that is to be translated'],
+      ['$0 translate import po/fr.po', 'brings it back into content/languages/fr'],
+      ['$0 translate record fr goals', 'says that this translation is up to date with its base'],
+    ],
   },
   list: {
     usage: 'list',

@@ -27,10 +27,14 @@ export interface Asked {
   readonly strings: Strings;
   /** What the options set for this run. */
   readonly settings: SettingsLayer;
+  /** Absolute: what names of files are relative to. */
+  readonly cwd: string;
   /** Absolute, like `output`. */
   readonly project: string;
   readonly output: string;
   readonly trustTemplates: boolean;
+  /** What is unfinished is wrong. */
+  readonly strict: boolean;
   /** What a command of few words is told besides: from, in, language, country, organisation. */
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly json: boolean;
@@ -73,6 +77,7 @@ function askedOf(
     choice: choice.value,
     strings: strings.value,
     settings: settings.value,
+    cwd,
     project,
     output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
     details: Object.fromEntries(
@@ -82,6 +87,7 @@ function askedOf(
       }),
     ),
     trustTemplates: options['trust-templates'] === true,
+    strict: options['strict'] === true,
     json: options['json'] === true,
     quiet: options['quiet'] === true,
   };

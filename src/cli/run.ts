@@ -94,13 +94,13 @@ async function printOrCheck(
 }
 
 function requestOf(
-  { project: root, trustTemplates, choice, strings, settings: flags }: Asked,
+  { project: root, trustTemplates, choice, strings, settings: flags, strict }: Asked,
   { builtIn, version, today: clock }: Environment,
   settings: SettingsLayer,
 ): Request {
   const creator = `coop-press ${version}`;
   const project = { root, builtIn, trustTemplates, settings, flags, clock, creator };
-  return { project, choice, strings };
+  return { project, choice, strings, strict };
 }
 
 /** As a reader would type it from where they stand; nothing for a check, which writes no files. */

@@ -90,6 +90,7 @@ export const CODES = {
   // edition
   'edition/bad-string-option': 'a string on the command line is written key=value',
   'edition/brand-circle': 'no brand extends itself, also not through others',
+  'edition/drifted': 'a translation says what its base says today',
   'edition/incomplete-brand': 'a brand says everything that pages need',
   'edition/incomplete-facts': 'the facts of a country say everything that pages need',
   'edition/layers-at-odds': 'no layer says the opposite of another one',
@@ -97,16 +98,28 @@ export const CODES = {
   'edition/no-text': 'a section that a layer adds has a text in its folders',
   'edition/other-language': 'what a layer says, it says in the language of the edition',
   'edition/overlays-nothing': 'a layer changes what is there',
+  'edition/review-ended': 'a review holds for the text that was read, and ends when it changes',
+  'edition/revision-unknown': 'a translation says which text it was made from',
   'edition/same-section': 'no two sections have the same id',
   'edition/silent-facts': 'facts are told in the language of the edition that prints them',
   'edition/stale-facts': 'facts are checked again before the day that their file names',
+  'edition/translation-differs':
+    'a translation keeps the anchors, placeholders, addresses and directives of its base',
   'edition/unknown-country': 'an edition names a country that has a folder',
   'edition/unknown-drawing': 'a brand names drawings that exist',
   'edition/unknown-family': 'a brand names font families that exist',
   'edition/unknown-organisation': 'an edition or a brand names an organisation that has a folder',
   'edition/unknown-section': 'a layer drops and adds beside sections that exist',
+  'edition/unreviewed': 'a person has read every translation against its base',
   'edition/untranslated': 'a section that an edition prints is translated into its language',
   'edition/weak-evidence': 'what is known about a country has good sources, or a partner there',
+  // exchange with translators
+  'exchange/bad-file': 'a file from a translator is sound PO in the language of the guide',
+  'exchange/differs':
+    'a translated text keeps the placeholders, addresses and directives of its original',
+  'exchange/not-yours': 'translations are written into a guide that is the project’s own',
+  'exchange/unknown-message': 'a message belongs to a text of the guide',
+  'exchange/unpaired': 'a translation has the blocks of its base, in their order',
   // compose
   'compose/ask-fact': 'what a page prints of the law is verified, of today, and in its language',
   'compose/direction': 'an edition runs in a direction that can be set',

@@ -7,6 +7,7 @@ import { checkChoice } from './check-choice.js';
 import { chooseEditions, type EditionName } from './choose-editions.js';
 import { chooseOutputs, type PlannedOutput } from './choose-outputs.js';
 import type { Choice, Request } from './request.js';
+import { strictly } from './strictly.js';
 
 /** What will be printed. */
 export interface RunPlan {
@@ -97,14 +98,14 @@ function planEditions(
 
 function planEdition(name: string, project: Project, request: Request): Outcome<EditionPlan> {
   const resolved = project.resolveEdition(name, request.strings);
+  const found = strictly(resolved.diagnostics, request.strict);
   const edition = resolved.value;
   if (!edition) {
-    const value = { name, edition, outputs: [], isSound: false };
-    return { value, diagnostics: resolved.diagnostics };
+    return { value: { name, edition, outputs: [], isSound: false }, diagnostics: found };
   }
   const outputs = chooseOutputs(edition, project, request.choice);
   const clashes = sameNames(outputs.value.map(nameAndPlace));
-  const diagnostics = [...resolved.diagnostics, ...outputs.diagnostics, ...clashes];
+  const diagnostics = [...found, ...outputs.diagnostics, ...clashes];
   const isSound = !hasErrors(diagnostics);
   return { value: { name, edition, outputs: outputs.value, isSound }, diagnostics };
 }

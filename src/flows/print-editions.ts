@@ -9,6 +9,7 @@ import type { EditionWriter } from '../write/edition-writer.js';
 import type { PlannedOutput } from './choose-outputs.js';
 import type { EditionPlan, RunPlan } from './plan-run.js';
 import type { Company, Request } from './request.js';
+import { strictly } from './strictly.js';
 
 const MS_PER_SECOND = 1000;
 
@@ -96,7 +97,8 @@ async function printOne(
   company.progress(step);
   const began = company.now();
   const job = { edition, ...output, sections: request.choice.sections };
-  const printed = await plan.project.printOutput(job);
+  const { value: pages, diagnostics } = await plan.project.printOutput(job);
+  const printed = { value: pages, diagnostics: strictly(diagnostics, request.strict) };
   const seconds = (company.now() - began) / MS_PER_SECOND;
   const staged = stageOne(writer, output, printed, { seconds, signal: company.signal });
   const { value } = staged;

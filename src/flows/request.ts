@@ -10,6 +10,8 @@ export interface Request {
   readonly choice: Choice;
   /** Words for this run only, over those of every layer. */
   readonly strings: Strings;
+  /** What is drifted, missing, unreviewed or still to be asked is an error. */
+  readonly strict?: boolean;
 }
 
 /** Nothing named = everything. */

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Block } from './block.js';
 import type { Inline } from './inline.js';
+import type { Stamp, Wording } from './wording.js';
 
 export const SECTION_KINDS = [
   'cover',
@@ -44,8 +45,12 @@ export interface Section {
   readonly minLines: number;
   /** Printed in the language of the base, since its edition's has no translation of it. */
   readonly isUntranslated?: boolean;
-  /** A translation that somebody has read against its base and signed. */
+  /** A translation that somebody has read against its base and signed, and that nobody has changed since. */
   readonly review?: { readonly name: string; readonly date: string };
+  /** What a translation was made from, segment by segment. */
+  readonly translates?: readonly Stamp[];
+  /** What its translators work on. */
+  readonly wording?: Wording;
   /** Templates that print it; every one that takes its kind if undefined. */
   readonly outputs?: readonly string[];
   readonly blocks: readonly Block[];

@@ -6,16 +6,23 @@ import type { Outcome } from '../model/outcome.js';
 import { overlay } from '../model/overlay.js';
 import type { Section, SectionKind } from '../model/section.js';
 import type { TextFile } from '../model/sources.js';
+import type { HeadKey } from '../model/wording.js';
 import { isAnchorName } from './markdown/anchors.js';
 import { type MarkdownRead, readMarkdown } from './markdown/read-markdown.js';
 import { PARSE_DEFAULTS, type ParseOptions, type Resolved } from './parse-options.js';
+import { readStamps } from './segments/read-stamps.js';
 import { checkCharacters } from './source/check-characters.js';
 import { checkSize } from './source/check-size.js';
 import { type FrontMatter, frontMatterSchema } from './source/front-matter-schema.js';
 import { readSource, type SourceText } from './source/read-source.js';
 import { salvageKeys } from './source/salvage-keys.js';
 import { type SplitSection, splitFrontMatter } from './source/split-front-matter.js';
-import { changesSchema, headOf, translationSchema } from './source/translation-schema.js';
+import {
+  changesSchema,
+  headOf,
+  type Signed,
+  translationSchema,
+} from './source/translation-schema.js';
 import { collectTrouble, type Trouble } from './trouble.js';
 import { setWords } from './typography/set-type.js';
 
@@ -54,7 +61,7 @@ function readSection(request: Request): Section | undefined {
   const { keys } = head;
   const placer: Placer = (key) => head.spotOf([key]).place;
   const id = readId(keys, placer, request);
-  const words = (key: 'title' | 'lead') => {
+  const words = (key: HeadKey) => {
     const text = keys[key];
     return text === undefined || text === ''
       ? undefined
@@ -65,21 +72,20 @@ function readSection(request: Request): Section | undefined {
     ...split,
     sectionId: id,
     title: words('title'),
+    shortTitle: words('short-title'),
     lead: words('lead'),
     minLines: keys['min-lines'],
   });
   if (!body) return undefined;
   reportEmpty({ keys, body, place: placer('title') }, request);
-  return {
-    ...sectionOf({ keys, body, id, placer }, request),
-    ...(head.review && { review: head.review }),
-  };
+  const section = sectionOf({ keys, body, id, placer }, request);
+  return { ...section, ...translationOf(head, section, request) };
 }
 
 interface Head {
   readonly keys: FrontMatter;
   readonly spotOf: SpotOf;
-  readonly review?: Section['review'];
+  readonly signed?: Signed;
 }
 
 /** The front matter, or what could be saved of it; that of a translation holds words only. */
@@ -90,7 +96,7 @@ function readHead({ source, split, trouble, options }: Request): Head {
     const head = readShape(text, { schema: changesSchema, aliasLimit });
     trouble.add(head.diagnostics);
     const { review, ...changes } = head.value ?? { title: plainText(base.title) };
-    return { keys: headOf(base, changes), spotOf: head.spotOf, ...(review && { review }) };
+    return { keys: headOf(base, changes), spotOf: head.spotOf, signed: { review } };
   }
   if (base === undefined) {
     const head = readShape(text, { schema: frontMatterSchema, aliasLimit });
@@ -99,8 +105,45 @@ function readHead({ source, split, trouble, options }: Request): Head {
   }
   const head = readShape(text, { schema: translationSchema, aliasLimit });
   trouble.add(head.diagnostics);
-  const { review, ...changes } = head.value ?? { title: plainText(base.title) };
-  return { keys: headOf(base, changes), spotOf: head.spotOf, ...(review && { review }) };
+  const { review, translates, ...changes } = head.value ?? { title: plainText(base.title) };
+  return { keys: headOf(base, changes), spotOf: head.spotOf, signed: { review, translates } };
+}
+
+/** A signature holds for the text that it was given for. */
+function translationOf(
+  { signed: { translates, review: given } = {}, spotOf }: Head,
+  { wording, keyPlaces }: Section,
+  { trouble }: Request,
+): Partial<Section> {
+  const hash = wording?.hash ?? '';
+  const review = given === 'none' ? undefined : given;
+  if (review && review.text !== hash) reportEnded(review, { hash, trouble, spotOf });
+  return {
+    ...(translates !== undefined && {
+      translates: readStamps(translates),
+      keyPlaces: { ...keyPlaces, translates: spotOf(['translates']).place },
+    }),
+    ...(review?.text === hash && { review: { name: review.name, date: review.date } }),
+  };
+}
+
+interface Ended extends Pick<Head, 'spotOf'>, Pick<Request, 'trouble'> {
+  readonly hash: string;
+}
+
+function reportEnded(
+  { name, text }: { readonly name: string; readonly text?: string | undefined },
+  { hash, trouble, spotOf }: Ended,
+): void {
+  const message =
+    text === undefined
+      ? `This review does not say which text ${name} has read.`
+      : `The text has changed since ${name} read it.`;
+  const { place } = spotOf(['review'], 'key');
+  trouble.warning('edition/review-ended', message, {
+    place,
+    hints: [`whoever has read it as it stands now signs it with “text: "${hash}"” and the date`],
+  });
 }
 
 /** An id is the file's name, so that both can be found by it. */

@@ -3,20 +3,15 @@ import { failEditions } from '../edition/fail-editions.js';
 import { idleFaults } from '../edition/idle-faults.js';
 import { sortFaults } from '../edition/sort-faults.js';
 import { templateModules } from '../kit/template-modules.js';
-import { loadSettingsFile } from '../load/load-settings-file.js';
 import { loadSources } from '../load/load-sources.js';
 import { loadTemplates } from '../load/load-templates.js';
 import { fillExcerpts } from '../model/fill-excerpts.js';
-import type { Outcome } from '../model/outcome.js';
 import { picturesNamed } from '../model/pictures-named.js';
-import type { OpenProject, ProjectRequest } from '../model/project.js';
-import type { Settings } from '../model/settings.js';
+import type { OpenProject } from '../model/project.js';
 import { parseEditions } from '../parse/yaml/parse-editions.js';
-import { parseSettings } from '../parse/yaml/parse-settings.js';
-import { DEFAULT_LIMITS } from '../settings/defaults.js';
-import { resolveSettings } from '../settings/resolve-settings.js';
 import { takePictures } from './pictures.js';
 import { projectOf } from './project-of.js';
+import { settle } from './settle.js';
 import { understand } from './understand.js';
 
 /** The first half of the way, once for all editions: load and parse. */
@@ -58,23 +53,3 @@ export const openProject: OpenProject = async (request) => {
     diagnostics: [...faults.shared, ...idleFaults(faults, editions, content.value)],
   };
 };
-
-async function settle({
-  root,
-  settings,
-  flags,
-  clock,
-}: ProjectRequest): Promise<Outcome<Settings>> {
-  const read = await loadSettingsFile(root);
-  const file = read.value && parseSettings(read.value, DEFAULT_LIMITS.yamlAliases);
-  const layers = {
-    clock: clock === undefined ? {} : { today: clock },
-    file: file?.value ?? {},
-    environment: settings,
-    flags: flags ?? {},
-  };
-  return {
-    value: resolveSettings(layers),
-    diagnostics: [...read.diagnostics, ...(file?.diagnostics ?? [])],
-  };
-}

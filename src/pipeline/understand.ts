@@ -1,3 +1,4 @@
+import { compareTranslations } from '../edition/translations/compare-translations.js';
 import type { Content } from '../model/content.js';
 import { languageChain } from '../model/language-chain.js';
 import { collectSound, type Outcome } from '../model/outcome.js';
@@ -43,10 +44,12 @@ export function understand(sources: Sources, settings: Settings): Understood {
     baseLanguage: options.language,
     chain: languageChain,
   });
+  const value = yaml.value && { ...yaml.value, ...understood };
+  const compared = value ? compareTranslations(value) : [];
   return {
-    value: yaml.value && { ...yaml.value, ...understood },
+    value,
     sections: sections.value,
-    diagnostics: [...diagnostics, ...vocabulary],
+    diagnostics: [...diagnostics, ...vocabulary, ...compared],
   };
 }
 

@@ -6,6 +6,9 @@ import { openProject } from '../../src/pipeline/open-project.js';
 import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from '../support/make-project.js';
 import { readPdf } from '../support/read-pdf.js';
 
+/** Our translations wait for their readers, and those of the garden do not say what they were made from. */
+const UNFINISHED: readonly string[] = ['edition/unreviewed', 'edition/revision-unknown'];
+
 const FRENCH = {
   'content/languages/fr/guide.yaml':
     'title: Un jardin ensemble\nparts: { all: Tout }\nseries: { tagline: des graines pour tous }\n',
@@ -30,15 +33,21 @@ async function openGarden(files: Files) {
   return { project: opened.value, told: opened.diagnostics };
 }
 
+function isFinished({ code }: { readonly code: string }): boolean {
+  return !UNFINISHED.includes(code);
+}
+
 async function printBooklet(files: Files, name: string) {
   const { project } = await openGarden(files);
   const edition = await project.resolveEdition(name, {});
   const template = project.templates.find((each) => each.name === 'booklet');
-  if (!edition.value || !template) return { told: edition.diagnostics, text: '' };
+  if (!edition.value || !template) {
+    return { told: edition.diagnostics.filter(isFinished), text: '' };
+  }
   const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
   const job = { edition: edition.value, template, request, sections: [] };
   const printed = await project.printOutput(job);
-  const told = [...edition.diagnostics, ...printed.diagnostics];
+  const told = [...edition.diagnostics, ...printed.diagnostics].filter(isFinished);
   if (!printed.value) return { told, text: '' };
   const pdf = await readPdf(printed.value.bytes);
   return { told, text: pdf.pages.map((page) => page.text).join('\n'), pdf };
@@ -88,6 +97,9 @@ describe('an edition in another language', () => {
     const files = {
       ...FRENCH,
       'content/images/jardin.png': picture,
+      'content/images/garden.png': picture,
+      'content/sections/welcome.md':
+        '---\ntitle: Welcome\nkind: reading\n---\n\nCome in.\n\n::figure[Our garden]{src="images/garden.png" alt="a garden"}\n',
       'content/languages/fr/sections/welcome.md':
         '---\ntitle: Salut\n---\n\n::figure[Le jardin]{src="images/jardin.png" alt="un jardin"}\n',
     };
@@ -198,7 +210,7 @@ test('every built-in edition prints all its outputs, each as if it were alone', 
     const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
     const job = { edition: edition.value, template, request, sections: [] };
     const printed = await project.printOutput(job);
-    expect([...edition.diagnostics, ...printed.diagnostics]).toEqual([]);
+    expect([...edition.diagnostics, ...printed.diagnostics].filter(isFinished)).toEqual([]);
     pages[name] = printed.value?.pages ?? 0;
   }
   expect(pages).toEqual({

@@ -2,7 +2,10 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Block } from '../../model/block.js';
 import type { Inline } from '../../model/inline.js';
 import type { Note } from '../../model/section.js';
+import { withoutUnset } from '../../model/without-unset.js';
+import type { Wording } from '../../model/wording.js';
 import type { Resolved } from '../parse-options.js';
+import { wordingOf } from '../segments/wording-of.js';
 import { findTooMany } from '../source/check-containers.js';
 import { findTooComplex } from '../source/check-marks.js';
 import { DEEPEST, findTooDeep } from '../source/check-nesting.js';
@@ -26,6 +29,7 @@ export interface MarkdownRequest {
   readonly firstLine: number;
   readonly sectionId: string;
   readonly title: PlacedWords | undefined;
+  readonly shortTitle: PlacedWords | undefined;
   readonly lead: PlacedWords | undefined;
   readonly minLines: number;
   readonly options: Resolved;
@@ -37,6 +41,7 @@ export interface MarkdownRead {
   readonly lead?: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
+  readonly wording: Wording;
 }
 
 /** The texts of a section in the order in which they print, which is that of their notes. Undefined beyond a limit. */
@@ -56,7 +61,18 @@ export function readMarkdown(request: MarkdownRequest): MarkdownRead | undefined
   const title = request.title ? readTitle(request.title, context) : [];
   const lead = request.lead && readLead(request.lead, context);
   const blocks = context.blocks(root.children);
-  return { title, ...(lead && { lead }), blocks, notes: readNotes(context) };
+  const wording = wordingOf({ source, markdown, root, head: headOf(request) });
+  return { title, ...(lead && { lead }), blocks, notes: readNotes(context), wording };
+}
+
+function headOf({ title, shortTitle, lead }: MarkdownRequest) {
+  const said = (placed: PlacedWords | undefined) =>
+    placed && { text: placed.words, line: placed.place.line ?? 1 };
+  return withoutUnset({
+    title: said(title),
+    'short-title': said(shortTitle),
+    lead: said(lead),
+  });
 }
 
 function contextOf(

@@ -36,6 +36,8 @@ test('builds everything here when nothing else is said', async () => {
     trustTemplates: false,
     json: false,
     quiet: false,
+    strict: false,
+    cwd: '/home/ana',
   });
 });
 
@@ -110,7 +112,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, list, explain, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, translate, list, explain, new',
   ]);
 });
 
@@ -132,7 +134,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
+    'cli/bad-value | The command needs more words. | coop-press translate <action> [name..] | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 

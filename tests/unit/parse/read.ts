@@ -5,7 +5,8 @@ import type { ParseOptions } from '../../../src/parse/parse-options.js';
 import { parseSection } from '../../../src/parse/parse-section.js';
 
 const FILE = 'content/sections/sample.md';
-const PLACES: readonly string[] = ['place', 'keyPlaces'];
+/** How a text lies in its file is tested with its segments. */
+const PLACES: readonly string[] = ['place', 'keyPlaces', 'wording'];
 
 interface Read {
   readonly section: Section | undefined;
