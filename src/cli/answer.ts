@@ -2,12 +2,14 @@ import { errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import { explain } from '../flows/explain.js';
 import { beginNew } from '../flows/new.js';
+import { status } from '../flows/status.js';
 import { NEW_KINDS } from '../model/new-files.js';
 import type { Outcome } from '../model/outcome.js';
 import type { ProjectRequest } from '../model/project.js';
 import { openProject } from '../pipeline/open-project.js';
 import { formatBegun } from '../report/format-begun.js';
 import { formatExplanations } from '../report/format-explanations.js';
+import { formatStatus } from '../report/format-status.js';
 import { answerTranslate } from './answer-translate.js';
 import type { Asked } from './parse-arguments.js';
 import type { Answer } from './reporter.js';
@@ -18,6 +20,7 @@ type Answering = (asked: Asked, project: ProjectRequest) => Promise<Outcome<Answ
 export const ANSWERS: Readonly<Partial<Record<Asked['command'], Answering>>> = {
   explain: answerExplain,
   new: answerNew,
+  status: answerStatus,
   translate: answerTranslate,
 };
 
@@ -53,4 +56,13 @@ async function answerNew(
   };
   const { value, diagnostics } = await beginNew(order);
   return { value: value && { json: value, text: formatBegun(value) }, diagnostics };
+}
+
+async function answerStatus(
+  { words, markdown }: Asked,
+  project: ProjectRequest,
+): Promise<Outcome<Answer | undefined>> {
+  const { value, diagnostics } = await status(project, words);
+  const text = value && formatStatus(value, { markdown, detailed: words.length > 0 });
+  return { value: value && { json: value, text: text ?? '' }, diagnostics };
 }

@@ -75,6 +75,20 @@ export const COMMANDS = {
       ['$0 translate record fr goals', 'says that this translation is up to date with its base'],
     ],
   },
+  status: {
+    usage: 'status [name..]',
+    describe: 'show how much is translated, drifted, unreviewed, verified, still to be asked',
+    options: {
+      markdown: flag('tables as Markdown'),
+      ...TODAY,
+      project: PLACES.project,
+      ...TALK,
+    },
+    examples: [
+      ['$0 status', 'every language and country'],
+      ['$0 status fr BE', 'French section by section, and what is known about Belgium'],
+    ],
+  },
   list: {
     usage: 'list',
     describe: 'show editions, templates, variants, outputs, and fonts with their licences',

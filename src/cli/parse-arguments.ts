@@ -38,6 +38,8 @@ export interface Asked {
   /** What a command of few words is told besides: from, in, language, country, organisation. */
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   readonly json: boolean;
+  /** Tables as Markdown. */
+  readonly markdown: boolean;
   readonly quiet: boolean;
 }
 
@@ -89,6 +91,7 @@ function askedOf(
     trustTemplates: options['trust-templates'] === true,
     strict: options['strict'] === true,
     json: options['json'] === true,
+    markdown: options['markdown'] === true,
     quiet: options['quiet'] === true,
   };
   const parts = [choice, strings, settings];

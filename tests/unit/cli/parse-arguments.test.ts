@@ -35,6 +35,7 @@ test('builds everything here when nothing else is said', async () => {
     output: '/home/ana/output',
     trustTemplates: false,
     json: false,
+    markdown: false,
     quiet: false,
     strict: false,
     cwd: '/home/ana',
@@ -112,7 +113,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, translate, list, explain, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, list, explain, new',
   ]);
 });
 
