@@ -45,10 +45,10 @@ export function resolveEdition(
   file: EditionFile,
   stock: Stock,
 ): Outcome<Edition | undefined> {
-  const layers = stackLayers(content, file, stock.strings);
+  const facts = resolveFacts(content, file);
+  const layers = stackLayers(content, file, { run: stock.strings, facts: facts.value.facts });
   const folded = foldLayers(layers, { guide: content.guide, known: knownSections(content) });
   const { guide, strings } = folded.value;
-  const facts = resolveFacts(content, file);
   const chain = organisationChain(file.organisation?.slug, content.organisations);
   const brands = brandLayers({ content, file, chain: chain.value }, guide);
   const reach = fontsFor(stock.fonts, chain.value);

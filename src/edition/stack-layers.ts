@@ -1,6 +1,8 @@
 import type { Content, EditionFile, Overlay, Places } from '../model/content.js';
+import type { CountryFacts } from '../model/facts.js';
 import { BUILT_IN_LANGUAGE } from '../model/guide.js';
 import { languageChain } from '../model/language-chain.js';
+import { formatDate } from '../model/locale-format.js';
 import type { Strings } from '../model/strings.js';
 import { brandWords } from './brand-words.js';
 import type { Layer } from './layer.js';
@@ -25,11 +27,21 @@ export function overlaysOf(content: Content, file: EditionFile): readonly NamedO
   );
 }
 
+interface Beside {
+  /** Words of the command line. */
+  readonly run: Strings;
+  readonly facts?: CountryFacts | undefined;
+}
+
 /**
  * The layers of an edition, lowest first: base < language < country < region < organisation < the edition's own words <
  * those of the run. What overlays say in the language of the base lies below the translations and never hides one.
  */
-export function stackLayers(content: Content, file: EditionFile, run: Strings): readonly Layer[] {
+export function stackLayers(
+  content: Content,
+  file: EditionFile,
+  { run, facts }: Beside,
+): readonly Layer[] {
   const { guide, languages, sections } = content;
   const overlays = overlaysOf(content, file);
   const chain = languageChain(file.language).toReversed();
@@ -47,6 +59,7 @@ export function stackLayers(content: Content, file: EditionFile, run: Strings): 
       return language ? [{ name: `language ${tag}`, isTranslation: true, ...language }] : [];
     }),
     ...(content.brand.imprint ? [{ name: 'base', ...brandWords(content.brand) }] : []),
+    ...(facts ? [dayOfFacts(facts, file.language)] : []),
     ...overlays.flatMap((each) => layersOf(each, chain)),
     {
       name: `edition ${file.name}`,
@@ -56,6 +69,13 @@ export function stackLayers(content: Content, file: EditionFile, run: Strings): 
     },
     { name: 'command line', strings: run },
   ];
+}
+
+/** The imprint says from which day the facts are, unless a layer has other words for it. */
+function dayOfFacts({ collectedOn, place }: CountryFacts, language: string): Layer {
+  const key = 'imprint.facts-collected-on';
+  const day = formatDate(collectedOn, language) ?? collectedOn;
+  return { name: 'facts', strings: { [key]: day }, stringPlaces: { [key]: place } };
 }
 
 /** Words without a language first, then those of each language from the farthest to the nearest. */

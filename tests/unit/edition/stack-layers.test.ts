@@ -29,7 +29,8 @@ const edition = (language: string, code?: string, slug?: string): EditionFile =>
   ...(code !== undefined && { country: { code, place } }),
   ...(slug !== undefined && { organisation: { slug, place } }),
 });
-const names = (file: EditionFile) => stackLayers(content(), file, {}).map(({ name }) => name);
+const names = (file: EditionFile) =>
+  stackLayers(content(), file, { run: {} }).map(({ name }) => name);
 
 describe('the layers of an edition', () => {
   it('are base, language, country, region, organisation, the edition itself, the command line', () => {
@@ -80,7 +81,9 @@ describe('what a country or an organisation says in another language', () => {
   it('is printed, and marked as not translated, where there is no translation', () => {
     const organisations = { shed: overlay({ en: text('b') }) };
     expect(check(edition('de', undefined, 'shed'), { organisations })).toEqual([]);
-    const stack = stackLayers(content({ organisations }), edition('de', undefined, 'shed'), {});
+    const stack = stackLayers(content({ organisations }), edition('de', undefined, 'shed'), {
+      run: {},
+    });
     expect(stack.map(({ name }) => name)).toContain('organisation shed, en');
   });
 
