@@ -28,9 +28,20 @@ export function layCountry(doc, country, { collection, sources }) {
   if (country.networks.length > 0) for (const each of country.networks) layNetwork(doc, each, told);
   else if (!doc.has('networks')) set(['networks'], []);
   for (const [id, source] of Object.entries(sources)) {
-    for (const key of ['title', 'url', 'note']) set(['sources', id, key], source[key]);
+    const { title, url, note } = withoutRemark(source);
+    // A title that somebody has made fit to print stays.
+    if (!doc.hasIn(['sources', id, 'title'])) set(['sources', id, 'title'], title);
+    set(['sources', id, 'url'], url);
+    if (!doc.hasIn(['sources', id, 'note'])) set(['sources', id, 'note'], note);
   }
   return told;
+}
+
+/** Where a source was read is for editors: titles are printed in the language of the edition. */
+function withoutRemark({ title, url, note }) {
+  const [, name = title, remark] = /^(.*?), ((?:read in|republished by) .*)$/s.exec(title) ?? [];
+  const notes = [remark, note].filter((each) => each !== undefined);
+  return { title: name, url, note: notes.length > 0 ? notes.join('; ') : undefined };
 }
 
 /** The caution that a note asks for, if any. */

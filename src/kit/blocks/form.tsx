@@ -12,6 +12,7 @@ import type { InSetting } from './block-props.js';
 
 /** Millimetres. */
 const ROW = 8;
+const ROOMY_ROW = 11;
 const LABEL = { sums: 42, words: 32, large: 56 };
 const CELL_PADDING = 1.6;
 const TOP_PADDING = 1.25;
@@ -90,7 +91,10 @@ interface RowProps extends FormProps {
 function Row({ block, setting, widths, row, grows, foot }: RowProps) {
   const { look, measure } = setting;
   return (
-    <View wrap={false} style={{ minHeight: rowHeight(setting), ...(grows && { flexGrow: 1 }) }}>
+    <View
+      wrap={false}
+      style={{ minHeight: rowHeight(setting, block.fill), ...(grows && { flexGrow: 1 }) }}
+    >
       <View style={{ flexDirection: look.row, flexGrow: 1 }}>
         <Cell {...{ setting, width: widths.label, bare: true }}>
           <Label {...{ row, setting }} width={widths.label} />
@@ -116,8 +120,10 @@ function footWeight(next: FormRow | undefined): number {
   return next.sign === '=' ? WEIGHT.result : WEIGHT.inner;
 }
 
-function rowHeight({ look }: Setting): Points {
-  return look.grid.large ? look.grid.pitch : mm(ROW);
+/** Where pages flow there is no free space to share: rows that ask for it get more room each. */
+function rowHeight({ look, exact }: Setting, fill: boolean): Points {
+  if (look.grid.large) return look.grid.pitch;
+  return mm(fill && !exact ? ROOMY_ROW : ROW);
 }
 
 interface LabelProps {
