@@ -14,7 +14,7 @@ export interface Environment {
   /** https://reproducible-builds.org/specs/source-date-epoch/ */
   readonly sourceDateEpoch?: string;
   readonly terminal: Terminal;
-  /** The day by the machine's calendar, ISO 8601. */
+  /** COOP_PRESS_TODAY, or the day by the machine's calendar; ISO 8601. */
   readonly today: string;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
@@ -71,7 +71,7 @@ export function readEnvironment(): Environment {
     versions: versionsOf(ours),
     ...(epoch !== undefined && epoch !== '' && { sourceDateEpoch: epoch }),
     terminal: readTerminal(),
-    today: localDay(new Date()),
+    today: process.env['COOP_PRESS_TODAY'] || localDay(new Date()),
     now: () => performance.now(),
     onInterrupt: (listener) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, listener);

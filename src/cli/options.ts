@@ -17,6 +17,7 @@ const CHOICE = {
 
 const TODAY = {
   today: text('the day to print for, as 2027-03-31: facts grow stale (default: the real day)'),
+  'allow-stale-facts': flag('facts after their date are asked for instead of refused'),
 };
 
 const PLACES = {

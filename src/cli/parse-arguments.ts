@@ -78,7 +78,10 @@ function askedOf(
     words: words.map((word) => word.normalize('NFC')),
     choice: choice.value,
     strings: strings.value,
-    settings: settings.value,
+    settings: {
+      ...settings.value,
+      ...(options['allow-stale-facts'] === true && { allowStaleFacts: true }),
+    },
     cwd,
     project,
     output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),

@@ -2,7 +2,7 @@ import { errorAt } from '../diagnostics/diagnostic.js';
 import type { Outcome } from '../model/outcome.js';
 import type { SettingsLayer } from '../model/settings.js';
 
-/** `--today`: an ISO 8601 date that there is. */
+/** `--today`, or COOP_PRESS_TODAY: an ISO 8601 date that there is. */
 export function parseToday(text: string | undefined): Outcome<SettingsLayer> {
   if (text === undefined) return { value: {}, diagnostics: [] };
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -10,7 +10,7 @@ export function parseToday(text: string | undefined): Outcome<SettingsLayer> {
   if (isDate && new Date(time).toISOString().startsWith(text)) {
     return { value: { today: text }, diagnostics: [] };
   }
-  const hints = ['write year, month and day, as --today 2027-03-31'];
+  const hints = ['write year, month and day, as --today 2027-03-31 or COOP_PRESS_TODAY=2027-03-31'];
   return {
     value: {},
     diagnostics: [errorAt('cli/bad-value', `“${text}” is no date.`, { hints })],

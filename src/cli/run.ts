@@ -10,6 +10,7 @@ import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
 import { parseEpoch } from './parse-epoch.js';
+import { parseToday } from './parse-today.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { showProgress } from './show-progress.js';
 
@@ -37,9 +38,10 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
   const { terminal } = environment;
   const reporter = createReporter(terminal, asked);
   const settings = parseEpoch(environment.sourceDateEpoch);
-  if (settings.diagnostics.length > 0) {
-    reporter.problems(settings.diagnostics);
-    return exitCodeFor(settings.diagnostics);
+  const wrong = [...settings.diagnostics, ...parseToday(environment.today).diagnostics];
+  if (wrong.length > 0) {
+    reporter.problems(wrong);
+    return exitCodeFor(wrong);
   }
   const progress = showProgress(terminal);
   const company: Company = {

@@ -1,10 +1,12 @@
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import { failEditions } from '../edition/fail-editions.js';
 import { idleFaults } from '../edition/idle-faults.js';
+import { idleWords } from '../edition/idle-words.js';
 import { sortFaults } from '../edition/sort-faults.js';
 import { templateModules } from '../kit/template-modules.js';
 import { loadSources } from '../load/load-sources.js';
-import { loadTemplates } from '../load/load-templates.js';
+import { type LoadedTemplates, loadTemplates } from '../load/load-templates.js';
+import type { Content, EditionRead } from '../model/content.js';
 import { fillExcerpts } from '../model/fill-excerpts.js';
 import { picturesNamed } from '../model/pictures-named.js';
 import type { OpenProject } from '../model/project.js';
@@ -30,8 +32,10 @@ export const openProject: OpenProject = async (request) => {
   const named = picturesNamed(content.value ?? content);
   const pictures = await takePictures(named, sources.value, settings.value);
   const missing = fillExcerpts(pictures.diagnostics, sources.value);
-  const faults = sortFaults([...loaded, ...content.diagnostics, ...missing]);
-  const editions = failEditions(parseEditions(sources.value.editions, limits.yamlAliases), faults);
+  const read = parseEditions(sources.value.editions, limits.yamlAliases);
+  const idle = content.value ? wordsForNothing(content.value, read, templates.value) : [];
+  const faults = sortFaults([...loaded, ...content.diagnostics, ...missing, ...idle]);
+  const editions = failEditions(read, faults);
   if (!content.value) {
     const theirs = editions.flatMap(({ parsed }) => parsed.diagnostics);
     const layers = [...faults.layers.values()].flat();
@@ -53,3 +57,16 @@ export const openProject: OpenProject = async (request) => {
     diagnostics: [...faults.shared, ...idleFaults(faults, editions, content.value)],
   };
 };
+
+/** What a template prints that was not run, nobody knows. */
+function wordsForNothing(
+  content: Content,
+  read: readonly EditionRead[],
+  { templates, names }: LoadedTemplates,
+): readonly Diagnostic[] {
+  const run = Object.values(templates);
+  if (run.length < names.length) return [];
+  const editions = read.flatMap(({ parsed }) => parsed.value ?? []);
+  const printed = run.flatMap(({ strings }) => strings);
+  return idleWords({ ...content, editions }, printed);
+}

@@ -77,12 +77,12 @@ const pathIn = (folder: string) => join(folder, 'XX-Y', 'facts.yaml');
 it('writes the facts of a collection, nothing left out, and lists what will be asked', () => {
   const folder = temporaryFolder();
   expect(importInto(folder, collection())).toBe(`XX-Y
-  ask  shed.founders: unknown
-  ask  shed.capital: verified, but recheck
-  ask  shed.vote: no text in fr, nl
-  ask  shed.surplus: unknown
-  ask  shed.tax: unverified
-  ask  shed.register: unknown
+  ask  shed.founders: it is not known
+  ask  shed.capital: it was verified once, but is to be checked again
+  ask  shed.vote: it has no text in “fr”; it has no text in “nl”
+  ask  shed.surplus: it is not known
+  ask  shed.tax: it is not verified
+  ask  shed.register: it is not known
   note shed.capital: page of 2014: recheck
 
 `);

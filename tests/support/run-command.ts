@@ -17,6 +17,9 @@ export interface CommandPlace {
   readonly onTold?: (stderr: string, child: ChildProcess) => void;
 }
 
+/** Facts grow stale, tests do not. */
+const FIXED = { COOP_PRESS_TODAY: '2026-11-24' };
+
 /** Runs the command as a shell would, and waits for its end. */
 export async function runCommand(
   args: readonly string[],
@@ -24,7 +27,10 @@ export async function runCommand(
 ): Promise<Ended> {
   const main = program ?? join(BUILT_IN, 'dist/main.js');
   const { NODE_ENV: _, SOURCE_DATE_EPOCH: __, ...own } = process.env;
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...own, ...environment } });
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd,
+    env: { ...own, ...FIXED, ...environment },
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

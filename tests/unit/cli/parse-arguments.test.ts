@@ -142,6 +142,6 @@ test('explain takes an edition and keys', async () => {
 test('--today is a day of the calendar', async () => {
   expect((await asked('build', '--today', '2027-03-31')).settings).toEqual({ today: '2027-03-31' });
   expect(await problems('build', '--today', '2027-02-30')).toEqual([
-    'cli/bad-value | “2027-02-30” is no date. | write year, month and day, as --today 2027-03-31',
+    'cli/bad-value | “2027-02-30” is no date. | write year, month and day, as --today 2027-03-31 or COOP_PRESS_TODAY=2027-03-31',
   ]);
 });
