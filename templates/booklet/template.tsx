@@ -115,9 +115,7 @@ function Contents({ request, setting }: SectionProps) {
     <BookPage {...{ request, setting, head: plainText(placed.section.title) }}>
       <View id={placed.section.id} />
       <Opener {...{ placed, setting }} />
-      <View style={{ minHeight: look.grid.unit }}>
-        <Unreviewed setting={setting} />
-      </View>
+      {publication.isReviewed && <View style={{ height: look.grid.unit }} />}
       {steps && (
         <StepStrip
           {...{ look, publication, width: look.grid.width }}
@@ -126,6 +124,7 @@ function Contents({ request, setting }: SectionProps) {
       )}
       {steps && <View style={{ height: look.grid.unit }} />}
       <ContentsList setting={setting} />
+      <Unreviewed setting={setting} />
     </BookPage>
   );
 }

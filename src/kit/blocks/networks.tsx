@@ -12,15 +12,15 @@ import type { BlockProps } from './block-props.js';
 import { printedAddress } from './qr.js';
 
 /** Millimetres. */
-const ROOMY = { row: 25, lines: 2 };
-/** Where a level has several networks, those to fill in give a line away. */
-const CROWDED = { row: 0, lines: 1 };
-const QR = 20;
+const ROOMY = { lines: 2, up: -0.15, qr: 20 };
+/** Where a level has several networks, those to fill in give a line away, and codes keep their quiet zones. */
+const CROWDED = { lines: 1, up: -2.4, qr: 18 };
+const ROW = 25;
 const ROW_PADDING = 2.5;
+const QUIET = 3;
 const ROW_END = 2;
 const ARCHES_DOWN = 1.25;
 const LINE_PITCH = 8.2;
-const LINES_UP = -2.4;
 /** A name stands this far down on its line. */
 const NAME_DOWN = 2.6;
 /** Letters: a longer name leaves no room on its line for an address. */
@@ -35,7 +35,11 @@ export function Networks({ block, setting }: BlockProps<'networks'>) {
   return (
     <View id={block.anchor} source={block.place}>
       {block.levels.map((level, index) => (
-        <View key={`${block.place.line}-${index}`} wrap={false} style={{ minHeight: mm(size.row) }}>
+        <View
+          key={`${block.place.line}-${index}`}
+          wrap={false}
+          style={{ minHeight: size === ROOMY ? mm(ROW) : 0 }}
+        >
           <View style={{ height: mm(ROW_PADDING) }}>
             <Rule look={look} width={measure} style={{ marginTop: mm(-0.3) }} />
           </View>
@@ -53,7 +57,7 @@ export function Networks({ block, setting }: BlockProps<'networks'>) {
                 paddingBottom: mm(endOf(level)),
               }}
             >
-              <Network {...{ level, setting, lines: size.lines }} />
+              <Network {...{ level, setting, size }} isLast={index === block.levels.length - 1} />
             </View>
           </View>
         </View>
@@ -70,15 +74,15 @@ function endOf({ known = [] }: Level): number {
 interface NetworkProps {
   readonly level: Level;
   readonly setting: Setting;
-  /** To write on, where nothing is known. */
-  readonly lines: number;
+  readonly size: typeof ROOMY | typeof CROWDED;
+  readonly isLast: boolean;
 }
 
-function Network({ level, setting, lines }: NetworkProps) {
+function Network({ level, setting, size, isLast }: NetworkProps) {
   const { look, measure } = setting;
   const room = measure - look.grid.hanging;
   const [first, ...others] = entriesOf(level);
-  const width = first?.url === undefined ? room : room - mm(QR) - look.grid.columnGap;
+  const width = first?.url === undefined ? room : room - mm(size.qr) - look.grid.columnGap;
   return (
     <>
       <View style={{ flexDirection: look.row, justifyContent: 'space-between', width: room }}>
@@ -89,16 +93,37 @@ function Network({ level, setting, lines }: NetworkProps) {
           {first ? (
             <Entry {...{ entry: first, setting, width }} />
           ) : (
-            <View style={{ marginTop: mm(LINES_UP) }}>
-              <WritingLines look={look} width={width} count={lines} pitch={mm(LINE_PITCH)} />
+            <View style={{ marginTop: mm(size.up) }}>
+              <EmptyLines {...{ setting, width, lines: size.lines, isLast }} />
             </View>
           )}
         </View>
-        {first?.url !== undefined && <QrCode {...{ look, url: first.url, size: mm(QR) }} />}
+        {first?.url !== undefined && <QrCode {...{ look, url: first.url, size: mm(size.qr) }} />}
       </View>
       {others.map((entry, index) => (
-        <OtherEntry key={`${entry.url}-${index}`} {...{ entry, setting, width: room }} />
+        <OtherEntry
+          key={`${entry.url}-${index}`}
+          {...{ entry, setting, width: room, qr: size.qr }}
+        />
       ))}
+    </>
+  );
+}
+
+interface EmptyProps {
+  readonly setting: Setting;
+  readonly width: Points;
+  readonly lines: number;
+  readonly isLast: boolean;
+}
+
+/** The rule over the next level is the last line of this one. */
+function EmptyLines({ setting: { look }, width, lines, isLast }: EmptyProps) {
+  const drawn = isLast ? lines : lines - 1;
+  return (
+    <>
+      {drawn > 0 && <WritingLines look={look} width={width} count={drawn} pitch={mm(LINE_PITCH)} />}
+      {!isLast && <View style={{ height: mm(LINE_PITCH) }} />}
     </>
   );
 }
@@ -127,7 +152,7 @@ interface EntryProps {
 }
 
 /** Another network of the same level, with its own code beside it. */
-function OtherEntry({ entry, setting, width: room }: EntryProps) {
+function OtherEntry({ entry, setting, width: room, qr }: EntryProps & { readonly qr: number }) {
   const { look } = setting;
   const { url } = entry;
   if (url === undefined) {
@@ -137,20 +162,20 @@ function OtherEntry({ entry, setting, width: room }: EntryProps) {
       </View>
     );
   }
-  const width = room - mm(QR) - look.grid.columnGap;
+  const width = room - mm(qr) - look.grid.columnGap;
   return (
     <View
       style={{
         flexDirection: look.row,
         justifyContent: 'space-between',
         width: room,
-        marginTop: mm(ROW_PADDING),
+        marginTop: mm(QUIET),
       }}
     >
       <View style={{ width }}>
         <Entry {...{ entry, setting, width }} />
       </View>
-      <QrCode {...{ look, url, size: mm(QR) }} />
+      <QrCode {...{ look, url, size: mm(qr) }} />
     </View>
   );
 }
