@@ -77,6 +77,7 @@ export async function runHere(args: readonly string[], cwd: string): Promise<End
   let stderr = '';
   const environment: Environment = {
     ...{ args, cwd, builtIn: BUILT_IN, version: '0.0.0', versions: {}, today: '2026-11-24' },
+    programs: {},
     terminal: {
       ...{ isWatched: false, hasColour: false, columns: 100 },
       print: (text) => {
