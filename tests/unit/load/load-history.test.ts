@@ -33,14 +33,14 @@ describe('the history of a file', () => {
   );
 
   it('goes on under its former name and folder', async () => {
-    const root = kept('a.md', 'Peas.\n'.repeat(9));
+    const root = kept('a.md', 'Corn.', 'Peas.\n'.repeat(9));
     mkdirSync(join(root, 'sub'));
     renameSync(join(root, 'a.md'), join(root, 'sub/b.md'));
-    commit(root, '2026-02-01');
-    writeFileSync(join(root, 'sub/b.md'), 'Beans.');
     commit(root, '2026-03-01');
+    writeFileSync(join(root, 'sub/b.md'), 'Beans.');
+    commit(root, '2026-04-01');
     const dates = (await told(root, 'sub/b.md')).map((each) => each.slice(0, 14));
-    expect(dates).toEqual(['2026-03-01 Bea', '2026-02-01 Pea']);
+    expect(dates).toEqual(['2026-04-01 Bea', '2026-03-01 Pea', '2026-01-01 Cor']);
   });
 
   it('has what was written in a merge', async () => {
