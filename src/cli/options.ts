@@ -64,7 +64,7 @@ export const COMMANDS = {
   },
   translate: {
     usage: 'translate <action> [name..]',
-    describe: 'exchange texts with translators: export, import, record',
+    describe: 'exchange texts with translators: export, import, record, drift',
     options: {
       project: PLACES.project,
       output: text('the folder that export writes into (default: output/ of the project)'),
@@ -73,6 +73,7 @@ export const COMMANDS = {
     examples: [
       ['$0 translate export fr --output po', 'writes po/fr.po with all that is to be translated'],
       ['$0 translate import po/fr.po', 'brings it back into content/languages/fr'],
+      ['$0 translate drift fr goals', 'shows what has changed since it was translated'],
       ['$0 translate record fr goals', 'says that this translation is up to date with its base'],
     ],
   },

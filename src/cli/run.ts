@@ -97,11 +97,11 @@ async function printOrCheck(
 
 function requestOf(
   { project: root, trustTemplates, choice, strings, settings: flags, strict }: Asked,
-  { builtIn, version, today: clock }: Environment,
+  { builtIn, version, today: clock, programs }: Environment,
   settings: SettingsLayer,
 ): Request {
   const creator = `coop-press ${version}`;
-  const project = { root, builtIn, trustTemplates, settings, flags, clock, creator };
+  const project = { root, builtIn, trustTemplates, settings, flags, clock, programs, creator };
   return { project, choice, strings, strict };
 }
 

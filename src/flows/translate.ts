@@ -7,10 +7,16 @@ import { faultsInTheWay } from './translate/faults-in-the-way.js';
 import { importPo } from './translate/import-po.js';
 import { record } from './translate/record.js';
 import type { Translated, TranslateRequest, Translating } from './translate/request.js';
+import { showDrift } from './translate/show-drift.js';
 
 type Action = (translating: Translating) => Translated | Promise<Translated>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { export: exportPo, import: importPo, record };
+const ACTIONS: Readonly<Record<string, Action>> = {
+  drift: showDrift,
+  export: exportPo,
+  import: importPo,
+  record,
+};
 
 /** Exchanges texts with translators; nothing is printed. */
 export async function translate(request: TranslateRequest, disk: Disk = DISK): Promise<Translated> {

@@ -19,6 +19,8 @@ export interface ProjectRequest {
   readonly flags?: SettingsLayer;
   /** The real day, ISO 8601. */
   readonly clock?: string;
+  /** What other programs must know of the environment: where they lie, and whose settings hold. */
+  readonly programs?: Readonly<Record<string, string>>;
   /** The program and its version, for the files' metadata. */
   readonly creator: string;
 }

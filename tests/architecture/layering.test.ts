@@ -56,6 +56,7 @@ const PLANTED: readonly (readonly [rule: string, file: string, text: string])[] 
   ['react-pdf-only-where-pages-are-drawn', 'src/compose/react.ts', imports('react')],
   ['disk-only-at-the-edges', 'src/compose/disk.ts', imports('node:fs/promises')],
   ['disk-only-at-the-edges', 'src/flows/spawns.ts', imports('node:child_process')],
+  ['programs-are-run-by-load-alone', 'src/write/spawns.ts', imports('node:child_process')],
   ['gray-matter-behind-one-door', 'src/load/matter.ts', imports('gray-matter')],
   ['yargs-behind-one-door', 'src/flows/yargs.ts', imports('yargs')],
   ['templates-use-the-kit', 'templates/a/inner.tsx', imports('../../src/kit/inner.js')],

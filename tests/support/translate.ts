@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../src/cli/environment.js';
 import { run } from '../../src/cli/run.js';
+import { GIT_PROGRAMS } from './git.js';
 import { BUILT_IN, type Files, makeProject, SMALL_GUIDE } from './make-project.js';
 import type { Ended } from './run-command.js';
 
@@ -77,6 +78,7 @@ export async function runHere(args: readonly string[], cwd: string): Promise<End
   let stderr = '';
   const environment: Environment = {
     ...{ args, cwd, builtIn: BUILT_IN, version: '0.0.0', versions: {}, today: '2026-11-24' },
+    programs: GIT_PROGRAMS,
     terminal: {
       ...{ isWatched: false, hasColour: false, columns: 100 },
       print: (text) => {

@@ -33,6 +33,7 @@ export function findDrift(
       hints: [
         'bring the translation up to date',
         `then run “coop-press translate record ${language} ${id}”`,
+        `“coop-press translate drift ${language} ${id}” shows each text as it was and as it is`,
       ],
     }),
   ];

@@ -7,11 +7,13 @@ import { sectionMessages } from '../../exchange/texts/section-messages.js';
 import { wordMessages } from '../../exchange/texts/word-messages.js';
 import { readText } from '../../load/read-text.js';
 import { hashWords } from '../../model/hash-words.js';
+import { matchSegments } from '../../model/match-segments.js';
 import { collect, type Outcome } from '../../model/outcome.js';
 import type { Section } from '../../model/section.js';
 import { chooseLanguage } from './choose-language.js';
 import { wordFiles } from './own-words.js';
 import type { Translated, Translating } from './request.js';
+import { searchHistory } from './search-history.js';
 import { writeFiles } from './write-files.js';
 
 /** Writes all that is to be translated into a language, with what is translated already. */
@@ -22,12 +24,14 @@ export async function exportPo(translating: Translating): Promise<Translated> {
   const { language, sections: ids } = chosen.value;
   const path = `${language}.po`;
   const glossaryOf = glossaryNotes(texts.content.languages[language]?.glossary ?? []);
-  const former = await formerTexts(translating, path);
-  const sections = inReadingOrder(translating, ids).map((base) => {
-    const all = texts.content.languages[language]?.sections ?? [];
+  const exported = await formerTexts(translating, path);
+  const all = texts.content.languages[language]?.sections ?? [];
+  const sections: Outcome<readonly Message[]>[] = [];
+  for (const base of inReadingOrder(translating, ids)) {
     const translation = all.find(({ id }) => id === base.id);
-    return sectionMessages({ base, translation, glossaryOf, former });
-  });
+    const former = await withHistory(translating, { base, translation, exported });
+    sections.push(sectionMessages({ base, translation, glossaryOf, former }));
+  }
   const { value, diagnostics } = together(sections);
   const words = ids.length > 0 ? [] : wordsFor(translating, language, glossaryOf);
   const text = writePo([...words, ...value], {
@@ -74,4 +78,24 @@ async function formerTexts(
   const file = await readText({ root: request.folder, path: basename(path), limit });
   const answers = (file.value && readPo(file.value).value?.answers) ?? [];
   return new Map(answers.map(({ text }) => [hashWords(text), text]));
+}
+
+interface Sought {
+  readonly base: Section;
+  readonly translation: Section | undefined;
+  readonly exported: ReadonlyMap<string, string>;
+}
+
+/** What the last export does not tell, git may know. */
+async function withHistory(
+  translating: Translating,
+  { base, translation, exported }: Sought,
+): Promise<ReadonlyMap<string, string>> {
+  const stamps = translation?.translates ?? [];
+  const hashes = matchSegments(stamps, base.wording?.segments ?? [])
+    .filter(({ state }) => state === 'changed')
+    .flatMap(({ stamp }) => stamp?.hash ?? [])
+    .filter((hash) => !exported.has(hash));
+  const found = await searchHistory(translating, base, hashes);
+  return new Map([...exported, ...[...found].map(([hash, { text }]) => [hash, text] as const)]);
 }

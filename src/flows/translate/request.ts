@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Drift } from '../../model/drift.js';
 import type { ProjectRequest } from '../../model/project.js';
 import type { Texts } from '../../pipeline/open-texts.js';
 import type { Disk } from '../../write/disk.js';
@@ -27,5 +28,7 @@ export interface Translating {
 export interface Translated {
   /** Files, as a reader knows them. */
   readonly written: readonly string[];
+  /** Of an action that only tells. */
+  readonly drift?: Drift;
   readonly diagnostics: readonly Diagnostic[];
 }
