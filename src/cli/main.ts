@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { optimiseLate, preferProduction, readEnvironment } from './environment.js';
+import { preferProduction, readEnvironment, tuneForShortRuns } from './environment.js';
 
 preferProduction();
-optimiseLate();
+tuneForShortRuns();
 // Loaded only now, since it brings React along.
 const { run } = await import('./run.js');
 const environment = readEnvironment();

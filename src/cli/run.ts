@@ -14,6 +14,9 @@ import { parseToday } from './parse-today.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { showProgress } from './show-progress.js';
 
+/** Outputs from which on a run is a batch, whose garbage would add up. */
+const BATCH = 4;
+
 /** Does what the command line says; every way out is a named exit code. */
 export async function run(environment: Environment): Promise<ExitCode> {
   const { args, cwd, version, terminal } = environment;
@@ -47,7 +50,10 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
   const company: Company = {
     now: environment.now,
     signal: interruptions(environment, progress.clear),
-    progress: asked.quiet ? () => undefined : progress.show,
+    progress: (step) => {
+      if (step.of >= BATCH) environment.spareMemory();
+      if (!asked.quiet) progress.show(step);
+    },
   };
   const request = requestOf(asked, environment, settings.value);
   try {

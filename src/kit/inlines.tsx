@@ -127,5 +127,5 @@ type Of<Type extends Inline['type']> = Extract<Inline, { type: Type }>;
 
 /** Prepared bytes in the form the engine takes. */
 export function imageSource({ bytes, format }: { bytes: Uint8Array; format: string }) {
-  return { data: Buffer.from(bytes), format };
+  return { data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), format };
 }

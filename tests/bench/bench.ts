@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { checkWords } from './check-words.js';
 import { formatFigures } from './format-figures.js';
 import { type Comparison, judge, type Measured } from './judge.js';
-import { type Ground, layGround } from './lay-ground.js';
+import { type Ground, layGround, type Work } from './lay-ground.js';
 import { measure, type Program } from './measure.js';
 import { mediansOf } from './medians-of.js';
+import type { Print } from './print.js';
 import type { Usage } from './usage.js';
 
 export interface BenchOptions {
@@ -21,22 +22,29 @@ export interface BenchOptions {
 
 /** Sections for about 9, 34 and 198 pages. */
 const SIZES = { small: 2, middle: 8, large: 44 };
+const EDITIONS = { batch: 12, longBatch: 48 };
 
-/** Measures both programs at every size; whether all that was promised holds. */
+/** Measures both programs at every size and with a batch of editions; whether all that was promised holds. */
 export async function bench(options: BenchOptions): Promise<boolean> {
+  const { small: sections } = SIZES;
   const contests = {
-    small: await prepare(SIZES.small, options),
-    middle: await prepare(SIZES.middle, options),
-    large: await prepare(SIZES.large, options),
+    small: await prepare({ sections }, options),
+    middle: await prepare({ sections: SIZES.middle }, options),
+    large: await prepare({ sections: SIZES.large }, options),
+    batch: await prepare({ sections, editions: EDITIONS.batch }, options),
   };
+  const longBatch = await prepareOurs({ sections, editions: EDITIONS.longBatch }, options);
   for (let run = 1; run <= options.runs; run += 1) {
     options.print(`run ${run} of ${options.runs}`);
-    for (const contest of Object.values(contests)) await runBoth(contest, options);
+    for (const { ours, stock } of Object.values(contests)) await runAll([ours, stock], options);
+    await runAll([longBatch], options);
   }
   const comparisons = {
     small: compare(contests.small),
     middle: compare(contests.middle),
     large: compare(contests.large),
+    batch: { ...compare(contests.batch), editions: EDITIONS.batch },
+    longBatch: { ...measured(longBatch), editions: EDITIONS.longBatch },
   };
   const verdicts = judge(comparisons);
   options.print(`\n${formatFigures(comparisons, verdicts)}`);
@@ -46,6 +54,7 @@ export async function bench(options: BenchOptions): Promise<boolean> {
 /** A program, what it prints, and what its runs came to. */
 interface Runner {
   readonly program: Program;
+  /** Of all its files. */
   readonly pages: number;
   readonly usages: Usage[];
 }
@@ -56,39 +65,51 @@ interface Contest {
 }
 
 /** One run that is not counted fills the disk's cache and shows that both print the same words. */
-async function prepare(sections: number, options: BenchOptions): Promise<Contest> {
-  const { folder, code, root } = options;
-  const ground = await layGround(folder, sections);
-  const output = join(folder, `output-${sections}`);
-  await mkdir(output, { recursive: true });
-  const stockFile = join(output, 'stock.pdf');
-  const ours: Program = {
+async function prepare(work: Work, options: BenchOptions): Promise<Contest> {
+  const ground = await layGround(options.folder, work);
+  return { ours: await tryOurs(ground, options), stock: await tryStock(ground, options) };
+}
+
+async function prepareOurs(work: Work, options: BenchOptions): Promise<Runner> {
+  return tryOurs(await layGround(options.folder, work), options);
+}
+
+function tryOurs(ground: Ground, { code, root }: BenchOptions): Promise<Runner> {
+  const output = join(ground.project, 'output');
+  const program: Program = {
     script: join(root, 'dist/main.js'),
     args: ['build', '--project', ground.project, '--output', output, '--quiet'],
   };
-  const stock: Program = {
+  const fileOf = ({ name }: Print) => join(output, name, `${name}-booklet.pdf`);
+  return tryOut(program, { ground, code, fileOf });
+}
+
+async function tryStock(ground: Ground, { code, root }: BenchOptions): Promise<Runner> {
+  const { project, photographs, json } = ground;
+  const output = join(project, 'output-stock');
+  await mkdir(output, { recursive: true });
+  const program: Program = {
     script: join(code, 'stock.mjs'),
-    args: [ground.json, ground.photographs, join(root, 'fonts'), stockFile],
+    args: [json, photographs, join(root, 'fonts'), output],
   };
-  return {
-    ours: await tryOut(ours, { file: join(output, 'en/en-booklet.pdf'), ground, code }),
-    stock: await tryOut(stock, { file: stockFile, ground, code }),
-  };
+  return tryOut(program, { ground, code, fileOf: ({ name }) => join(output, `${name}.pdf`) });
 }
 
 interface Trial {
-  readonly file: string;
   readonly ground: Ground;
   readonly code: string;
+  readonly fileOf: (print: Print) => string;
 }
 
-async function tryOut(program: Program, { file, ground, code }: Trial): Promise<Runner> {
+async function tryOut(program: Program, { ground, code, fileOf }: Trial): Promise<Runner> {
   await measure(program, reporterIn(code));
-  return { program, pages: await checkWords(file, ground.guide), usages: [] };
+  let pages = 0;
+  for (const print of ground.prints) pages += await checkWords(fileOf(print), print);
+  return { program, pages, usages: [] };
 }
 
-async function runBoth({ ours, stock }: Contest, { code }: BenchOptions): Promise<void> {
-  for (const { program, usages } of [ours, stock]) {
+async function runAll(runners: readonly Runner[], { code }: BenchOptions): Promise<void> {
+  for (const { program, usages } of runners) {
     usages.push(await measure(program, reporterIn(code)));
   }
 }
@@ -98,6 +119,9 @@ function reporterIn(code: string): string {
 }
 
 function compare({ ours, stock }: Contest): Comparison {
-  const measured = ({ pages, usages }: Runner): Measured => ({ pages, ...mediansOf(usages) });
   return { ours: measured(ours), stock: measured(stock) };
+}
+
+function measured({ pages, usages }: Runner): Measured {
+  return { pages, ...mediansOf(usages) };
 }

@@ -1,4 +1,4 @@
-import { type Comparison, type Comparisons, ratio, type Verdict } from './judge.js';
+import { type Comparison, type Comparisons, type Measured, ratio, type Verdict } from './judge.js';
 import type { Usage } from './usage.js';
 
 const COLUMNS: readonly (readonly [name: string, of: keyof Usage, digits: number])[] = [
@@ -9,23 +9,32 @@ const COLUMNS: readonly (readonly [name: string, of: keyof Usage, digits: number
 
 /** Medians side by side, then what was promised and whether it holds. */
 export function formatFigures(
-  { small, middle, large }: Comparisons,
+  { small, middle, large, batch, longBatch }: Comparisons,
   verdicts: readonly Verdict[],
 ): string {
   const head = ['', 'pages', ...COLUMNS.map(([name]) => name)];
-  const figures = table([head, ...[small, middle, large].flatMap(rowsOf)]);
+  const sizes = [small, middle, large].flatMap((each) => rowsOf(each));
+  const batches = [
+    ...rowsOf(batch, `, ${batch.editions} editions`),
+    rowFor(`coop-press, ${longBatch.editions} editions`, longBatch),
+  ];
+  const figures = table([head, ...sizes, ...batches]);
   const promises = table(verdicts.map(rowOf));
   return `${figures}\n\n${promises}\n`;
 }
 
-function rowsOf(sizes: Comparison): readonly (readonly string[])[] {
-  const row = (name: 'ours' | 'stock') => [
-    name === 'ours' ? 'coop-press' : 'stock React-PDF, two renders',
-    String(sizes[name].pages),
-    ...COLUMNS.map(([, of, digits]) => sizes[name][of].toFixed(digits)),
-  ];
+function rowsOf(sizes: Comparison, of = ''): readonly (readonly string[])[] {
   const ratios = COLUMNS.map(([, of]) => `${ratio(sizes, of).toFixed(2)}×`);
-  return [row('ours'), row('stock'), ['', '', ...ratios]];
+  return [
+    rowFor(`coop-press${of}`, sizes.ours),
+    rowFor(`stock React-PDF, two renders${of}`, sizes.stock),
+    ['', '', ...ratios],
+  ];
+}
+
+function rowFor(name: string, measured: Measured): readonly string[] {
+  const figures = COLUMNS.map(([, of, digits]) => measured[of].toFixed(digits));
+  return [name, String(measured.pages), ...figures];
 }
 
 function rowOf({ figure, value, most, holds }: Verdict): readonly string[] {

@@ -10,11 +10,15 @@ export interface Comparison {
   readonly stock: Measured;
 }
 
-/** By the size of the guide. */
 export interface Comparisons {
+  /** By the size of the guide. */
   readonly small: Comparison;
   readonly middle: Comparison;
   readonly large: Comparison;
+  /** Editions of the small guide, one process. */
+  readonly batch: Comparison & { readonly editions: number };
+  /** Ours alone, more of the same editions. */
+  readonly longBatch: Measured & { readonly editions: number };
 }
 
 /** What was promised of one figure, and what it came to. */
@@ -29,11 +33,16 @@ export interface Verdict {
 const MOST_WALL_MIDDLE = 0.75;
 const MOST_WALL_LARGE = 0.6;
 const MOST_MEMORY_LARGE = 0.75;
+const MOST_WALL_BATCH = 0.5;
+const MOST_MEMORY_BATCH = 0.75;
+/** What a batch needs does not grow with its editions. */
+const MOST_MEMORY_LONG_BATCH = 1.15;
 /** Guides that differ more in length are not the same work. */
 const MOST_PAGES_APART = 0.15;
 
 /** What was promised, with what it came to; times and memory as a part of what stock React-PDF takes. */
-export function judge({ small, middle, large }: Comparisons): readonly Verdict[] {
+export function judge(comparisons: Comparisons): readonly Verdict[] {
+  const { small, middle, large, batch } = comparisons;
   const first = pagePrice(small.ours, middle.ours);
   const later = pagePrice(middle.ours, large.ours);
   return [
@@ -57,8 +66,29 @@ export function judge({ small, middle, large }: Comparisons): readonly Verdict[]
       later,
       first,
     ),
-    ...[small, middle, large].map((sizes) =>
+    ...judgeBatches(comparisons),
+    ...[small, middle, large, batch].map((sizes) =>
       verdict(`pages apart at ${sizes.ours.pages}`, apart(sizes), MOST_PAGES_APART),
+    ),
+  ];
+}
+
+function judgeBatches({ batch, longBatch }: Comparisons): readonly Verdict[] {
+  return [
+    verdict(
+      `wall time of ${batch.editions} editions, of stock`,
+      ratio(batch, 'wallSeconds'),
+      MOST_WALL_BATCH,
+    ),
+    verdict(
+      `peak memory of ${batch.editions} editions, of stock`,
+      ratio(batch, 'peakMebibytes'),
+      MOST_MEMORY_BATCH,
+    ),
+    verdict(
+      `peak memory of ${longBatch.editions} editions against ${batch.editions}`,
+      longBatch.peakMebibytes / batch.ours.peakMebibytes,
+      MOST_MEMORY_LONG_BATCH,
     ),
   ];
 }

@@ -9,6 +9,8 @@ interface GuideProps {
   readonly guide: Guide;
   /** Of the photographs. */
   readonly folder: string;
+  /** Of titles. */
+  readonly accent?: string | undefined;
   /** What the first render found out; the second prints it. */
   readonly known?: PageNumbers;
   /** Where a render notes what it finds out. */
@@ -73,12 +75,12 @@ const STYLES = StyleSheet.create({
 });
 
 /** The guide as users of stock React-PDF write it: one wrapping Page a section, furniture by `fixed` and `render`. */
-export function StockGuide({ guide, folder, known, found }: GuideProps) {
+export function StockGuide({ guide, folder, accent = '#000', known, found }: GuideProps) {
   return (
     <Document title={guide.title} language="en">
       <Page size="A5" style={STYLES.page}>
         <Furniture head="Contents" />
-        <Text style={STYLES.title}>Contents</Text>
+        <Text style={[STYLES.title, { color: accent }]}>Contents</Text>
         {guide.sections.map(({ id, title }) => (
           <Link key={id} src={`#${id}`} style={STYLES.entry}>
             <View style={STYLES.item}>
@@ -89,7 +91,7 @@ export function StockGuide({ guide, folder, known, found }: GuideProps) {
         ))}
       </Page>
       {guide.sections.map((section) => (
-        <SectionPage key={section.id} {...{ section, folder, found }} />
+        <SectionPage key={section.id} {...{ section, folder, accent, found }} />
       ))}
     </Document>
   );
@@ -107,10 +109,11 @@ function Furniture({ head }: { readonly head: string }) {
 }
 
 interface SectionProps extends Pick<GuideProps, 'folder' | 'found'> {
+  readonly accent: string;
   readonly section: Section;
 }
 
-function SectionPage({ section, folder, found }: SectionProps) {
+function SectionPage({ section, folder, accent, found }: SectionProps) {
   return (
     <Page size="A5" style={STYLES.page}>
       <Furniture head={section.title} />
@@ -120,7 +123,7 @@ function SectionPage({ section, folder, found }: SectionProps) {
           return null;
         }}
       />
-      <Text id={section.id} style={STYLES.title}>
+      <Text id={section.id} style={[STYLES.title, { color: accent }]}>
         {section.title}
       </Text>
       {section.blocks.map((block, index) => (

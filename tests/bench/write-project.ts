@@ -1,25 +1,54 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Block, type Guide, type Item, plain, type Section, type Sentence } from './guide.js';
+import type { LocalEdition } from './make-editions.js';
 
-/** A project of coop-press with this guide in it; its photographs are expected in `content/photographs`. */
-export async function writeProject(guide: Guide, folder: string): Promise<void> {
-  const sections = guide.sections.map(
-    (section) => [`sections/${section.id}.md`, sectionFile(section)] as const,
-  );
-  const files: readonly (readonly [string, string])[] = [
+type File = readonly [path: string, text: string];
+
+/**
+ * A project of coop-press with this guide in it; its photographs are expected in `content/photographs`. An edition for
+ * each organisation, which lays what it says otherwise over the guide; without any, one edition of the guide itself.
+ */
+export async function writeProject(
+  guide: Guide,
+  folder: string,
+  editions: readonly LocalEdition[],
+): Promise<void> {
+  const files: readonly File[] = [
     ['guide.yaml', guideFile(guide)],
     ['strings.yaml', STRINGS],
     ['brand.yaml', BRAND],
-    ['editions/en.yaml', 'language: en\noutputs: [booklet]\n'],
     ['sections/contents.md', '---\ntitle: Contents\nkind: contents\nfit: flow\n---\n'],
-    ...sections,
+    ...guide.sections.map((section): File => [`sections/${section.id}.md`, sectionFile(section)]),
+    ...(editions.length === 0
+      ? [editionFile('en')]
+      : editions.flatMap((each) => local(each, guide))),
   ];
   for (const [path, text] of files) {
     const file = join(folder, 'content', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+}
+
+function editionFile(name: string, organisation = ''): File {
+  return [`editions/${name}.yaml`, `language: en\noutputs: [booklet]\n${organisation}`];
+}
+
+/** Only sections that differ are written for an organisation: a head with no more than a title leaves the rest as in the base. */
+function local({ name, organisation, accent, guide }: LocalEdition, base: Guide): readonly File[] {
+  const folder = `organisations/${name}`;
+  const own = guide.sections.filter((section) => !base.sections.includes(section));
+  return [
+    editionFile(name, `organisation: ${name}\n`),
+    [`${folder}/brand.yaml`, `inks: { accent: "${accent}" }\nlockup: { name: ${organisation} }\n`],
+    ...own.map(
+      (section): File => [
+        `${folder}/en/sections/${section.id}.md`,
+        bodyUnder(`title: ${section.title}`, section),
+      ],
+    ),
+  ];
 }
 
 function guideFile({ title, sections }: Guide): string {
@@ -64,9 +93,13 @@ lockup:
   name: A guide
 `;
 
-function sectionFile({ id, title, blocks }: Section): string {
-  const head = `---\nid: ${id}\ntitle: ${title}\nkind: reading\nfit: flow\n---\n`;
-  return [head, ...blocks.map(written)].join('\n');
+function sectionFile(section: Section): string {
+  const { id, title } = section;
+  return bodyUnder(`id: ${id}\ntitle: ${title}\nkind: reading\nfit: flow`, section);
+}
+
+function bodyUnder(head: string, { blocks }: Section): string {
+  return [`---\n${head}\n---\n`, ...blocks.map(written)].join('\n');
 }
 
 function written(block: Block): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparison, judge } from '../../bench/judge.js';
+import { type Comparison, type Comparisons, judge } from '../../bench/judge.js';
 import { mediansOf } from '../../bench/medians-of.js';
 
 function comparison(pages: number, ours: number, stock = 100): Comparison {
@@ -15,9 +15,11 @@ const GOOD = {
   small: comparison(9, 20),
   middle: comparison(34, 75),
   large: comparison(198, 60),
+  batch: { ...comparison(110, 50), editions: 12 },
+  longBatch: { ...comparison(440, 57.5).ours, editions: 48 },
 };
 
-function missed(changes: Partial<Record<'small' | 'middle' | 'large', Comparison>>) {
+function missed(changes: Partial<Comparisons>) {
   const verdicts = judge({ ...GOOD, ...changes });
   return verdicts.filter(({ holds }) => !holds).map(({ figure }) => figure);
 }
@@ -38,6 +40,19 @@ describe('what the benchmark judges', () => {
   test('pages of a long guide may cost no more each than those of a short one', () => {
     const large = comparison(198, 500, 1000);
     expect(missed({ large })).toEqual(['ms a page, pages 35–198 against 10–34']);
+  });
+
+  test('a batch of editions has bounds of its own', () => {
+    const batch = { ...comparison(110, 76), editions: 12 };
+    expect(missed({ batch })).toEqual([
+      'wall time of 12 editions, of stock',
+      'peak memory of 12 editions, of stock',
+    ]);
+  });
+
+  test('four times as many editions may hardly take more memory', () => {
+    const longBatch = { ...comparison(440, 58).ours, editions: 48 };
+    expect(missed({ longBatch })).toEqual(['peak memory of 48 editions against 12']);
   });
 
   test('guides of unlike length are not the same work', () => {

@@ -66,6 +66,24 @@ describe('pages', () => {
     expect(pageMap.sections['back']).toEqual({ first: 3, last: 4 });
   });
 
+  test('what an earlier output taught of its ending changes no byte of the next', async () => {
+    const bytesWith = async (lines: number, memory = createRenderMemory()) => {
+      const template = smallTemplate(
+        ({ placed }) => bodyPage(...paragraphs(placed.section.id === 'back' ? lines : 1)),
+        { multipleOf: 4 },
+      );
+      const publication = smallPublication([{ id: 'one' }, { id: 'back' }]);
+      const { value } = await render(publication, template, { memory });
+      return Buffer.from(value?.bytes ?? []);
+    };
+    const memory = createRenderMemory();
+    for (const lines of [40, 1, 100, 40]) {
+      const bytes = await bytesWith(lines, memory);
+      expect(bytes.length).toBeGreaterThan(1000);
+      expect(bytes.equals(await bytesWith(lines))).toBe(true);
+    }
+  });
+
   test('keeps a section on its side and fills up after it', async () => {
     const { pageMap } = await drawBook([{ id: 'only', start: 'recto' }], titlePage, {
       multipleOf: 2,
