@@ -21,7 +21,7 @@ const LINES_TO_ASK = 2;
 /** The forms side by side: name, what it means, and row by row what is known, with letters for the sources of what is printed. */
 export function factTableOf(block: LegalForms, press: FactPress): FactTable {
   const forms = formsOf(block, press);
-  const letters = lettersFor(press.facts);
+  const letters = lettersFor(press);
   const rows = ROWS.map((name) => ({
     label: [textOf(legalWords(press, name))],
     cells: forms.map((form) => factCell(form, name, { press, letters })),

@@ -12,7 +12,9 @@ export function fillNetworks(block: Networks, press: FactPress): Networks {
   if (!block.facts) return block;
   const levels = block.levels.map((level, index): Level => {
     if (level.text.length > 0 || level.url !== undefined) return level;
-    const here = press.facts.networks.filter((each) => each.level === NETWORK_LEVELS[index]);
+    const here = press.facts.networks.filter(
+      (each) => each.level === NETWORK_LEVELS[index] && !each.example,
+    );
     const known = here.flatMap((each) => knownOf(each, press));
     if (known.length === 0) return level;
     const [whole, open] = [known.filter(hasAddress), known.filter((each) => !hasAddress(each))];

@@ -1,7 +1,8 @@
 import type { FactNote } from '../model/block.js';
-import type { CountryFacts } from '../model/facts.js';
+import type { FactSource } from '../model/facts.js';
 import type { Inline } from '../model/inline.js';
-import { textOf } from './fact-press.js';
+import { inItsLanguage } from './answer-fact.js';
+import { type FactPress, textOf } from './fact-press.js';
 
 /** Letters for sources in the order in which they are called: only what is printed is listed. */
 export interface SourceLetters {
@@ -10,7 +11,8 @@ export interface SourceLetters {
   readonly printed: () => readonly FactNote[];
 }
 
-export function lettersFor({ sources }: Pick<CountryFacts, 'sources'>): SourceLetters {
+export function lettersFor(press: FactPress): SourceLetters {
+  const { sources } = press.facts;
   const called: string[] = [];
   const letterOf = (id: string): string => {
     if (!called.includes(id)) called.push(id);
@@ -27,10 +29,15 @@ export function lettersFor({ sources }: Pick<CountryFacts, 'sources'>): SourceLe
       called.flatMap((id) => {
         const source = sources[id];
         return source
-          ? [{ letter: letterOf(id), title: [textOf(source.title)], url: source.url }]
+          ? [{ letter: letterOf(id), title: titleOf(source, press), url: source.url }]
           : [];
       }),
   };
+}
+
+/** Marked with its language only where the file says it: a source may be in any. */
+function titleOf({ title, language }: FactSource, press: FactPress): readonly Inline[] {
+  return language === undefined ? [textOf(title)] : inItsLanguage(title, language, press);
 }
 
 const ALPHABET = 26;

@@ -84,10 +84,14 @@ export interface Network {
   readonly nameStatus: FactStatus;
   readonly urlStatus: FactStatus;
   readonly sources: readonly string[];
+  /** One of many like it: kept for editors, never printed, since it does not help everywhere. */
+  readonly example?: boolean;
 }
 
 export interface FactSource {
   readonly title: string;
+  /** Of the title, where the file says it. */
+  readonly language?: string;
   readonly url: string;
   readonly note?: string;
   readonly place?: Place;

@@ -115,10 +115,23 @@ const network = z.strictObject({
   'url-status': status.describe('only a verified address prints'),
   sources,
   role: texts.describe('what it does, by language'),
+  example: z
+    .boolean()
+    .optional()
+    .describe('true: one of many like it, which does not help everywhere; kept, never printed'),
   collected,
 });
 
-const source = z.strictObject({ title: text, url: address, note: text.optional() });
+const source = z.strictObject({
+  title: text,
+  language: languageTag
+    .optional()
+    .describe(
+      'of the title; where it is not said, its marks are those of the first of “languages”',
+    ),
+  url: address,
+  note: text.optional(),
+});
 
 /** `content/countries/<ISO>[-<region>]/facts.yaml`; a file that lies over another says only what differs. */
 export const FACTS_SCHEMA = z.strictObject({

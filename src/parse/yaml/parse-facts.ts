@@ -54,7 +54,7 @@ function layerOf(value: FactsFile, path: string, spotOf: SpotOf): FactsLayer {
     ...(networks && {
       networks: networks.map((each, index) => networkOf(each, ['networks', index], spotOf)),
     }),
-    ...(sources && { sources: sourcesOf(sources, spotOf) }),
+    ...(sources && { sources: sourcesOf(sources, value.languages?.[0], spotOf) }),
   };
 }
 
@@ -102,7 +102,7 @@ function amountOf({ currency, unit, ...rest }: AmountEntry): Amount {
 }
 
 function networkOf(network: NetworkEntry, path: Path, spotOf: SpotOf): Network {
-  const { name, language, level, url, role, sources = [] } = network;
+  const { name, language, level, url, role, example, sources = [] } = network;
   return {
     place: spotOf([...path, 'name']).place,
     name: setWords(name, language),
@@ -113,16 +113,21 @@ function networkOf(network: NetworkEntry, path: Path, spotOf: SpotOf): Network {
     nameStatus: network['name-status'],
     urlStatus: network['url-status'],
     sources,
+    ...withoutUnset({ example }),
   };
 }
 
+/** Titles are as a keyboard writes them; a file over another one, which names no languages, leaves them so. */
 function sourcesOf(
   sources: NonNullable<FactsFile['sources']>,
+  usual: string | undefined,
   spotOf: SpotOf,
 ): Readonly<Record<string, FactSource>> {
   const entries = Object.entries(sources).map(([id, source]) => {
     const { place } = spotOf(['sources', id], 'key');
-    return [id, { ...withoutUnset(source), place }];
+    const { title, language = usual } = source;
+    const set = language === undefined ? title : setWords(title, language);
+    return [id, { ...withoutUnset(source), title: set, place }];
   });
   return Object.fromEntries(entries);
 }

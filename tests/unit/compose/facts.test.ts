@@ -57,6 +57,19 @@ describe('a table of legal forms', () => {
     ]);
   });
 
+  it('marks the title of a source that is in another language than the page', () => {
+    const url = 'https://example.org';
+    const titled = (language: string) =>
+      tableOf(
+        smallFacts([smallForm('guild', { facts: { vote: smallFact('one each') } })], {
+          sources: { law: { title: 'Loi', language, url } },
+        }),
+      ).table.sources[0]?.title;
+    const text = { type: 'text', value: 'Loi' };
+    expect(titled('fr')).toEqual([{ type: 'foreign', language: 'fr', children: [text] }]);
+    expect(titled('en-GB')).toEqual([text]);
+  });
+
   it('lists only sources of what is printed, and says nothing of any where all is to be asked', () => {
     const surplus = smallFact('x', { status: 'unverified', sources: ['guide'] });
     const vote = smallFact('one each');
@@ -200,6 +213,15 @@ describe('networks', () => {
     });
     const block = printed(text, stale).block as Networks;
     expect(block.levels[1]?.known).toBeUndefined();
+  });
+
+  it('never stand there as an example of others', () => {
+    const example = smallNetwork('In the west', { urlStatus: 'unverified', example: true });
+    expect(levels([example, smallNetwork('Whole')])).toEqual({
+      known: [undefined, [['Whole', 'https://example.org']], undefined, undefined],
+      told: [],
+    });
+    expect(levels([example]).known[1]).toBeUndefined();
   });
 
   it('stay as they are written where they do not ask for facts', () => {

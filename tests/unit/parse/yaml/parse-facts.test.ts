@@ -121,6 +121,29 @@ sources:
       fr: 'l’impôt\u202f; oui',
     });
   });
+
+  it('set the marks in titles of sources for the country, or for the language of the title', () => {
+    const titles = (text: string) =>
+      Object.values(parse(text).value?.sources ?? {}).map(({ title }) => title);
+    const sources = `sources:
+  a: { title: "Qu'est-ce ? \\"Loi\\"", url: https://example.org/a }
+  b: { title: "What's that?", language: en, url: https://example.org/b }`;
+    expect(titles(`languages: [fr, nl]\n${sources}`)).toEqual([
+      'Qu’est-ce\u202f? «\u00a0Loi\u00a0»',
+      'What’s that?',
+    ]);
+    expect(titles(sources)).toEqual(['Qu\'est-ce ? "Loi"', 'What’s that?']);
+  });
+
+  it('keep a network that is an example, and say so', () => {
+    const network = (more: string) =>
+      `networks: [{ name: R, language: fr, level: local, name-status: unknown, url-status: unknown, role: {}${more} }]`;
+    const examples = ['', ', example: true'].map(
+      (more) => parse(network(more)).value?.networks?.[0]?.example,
+    );
+    expect(examples).toEqual([undefined, true]);
+    expect(faults(network(', example: perhaps'))).toMatchObject([{ code: 'yaml/wrong-value' }]);
+  });
 });
 
 describe('mistakes in facts', () => {
