@@ -13,6 +13,8 @@ export interface PlacedWords {
 
 /** Before this word no mark at the start of a line means a block: “1. Our work” stays a text. */
 const START = 'x ';
+/** Spaces that may be folded into one; those that hold words together stay. */
+const SPACES = /[^\S\u00A0\u202F]+/g;
 const IN_TITLES: readonly Inline['type'][] = ['text', 'strong', 'emphasis', 'foreign'];
 
 /** Words and emphasis: a title goes into running heads, contents and the outline, too. */
@@ -30,7 +32,7 @@ export function readTitle(title: PlacedWords, context: Context): readonly Inline
 
 /** One line of Markdown out of the front matter; all of its troubles are placed there. */
 export function readLead({ words, place }: PlacedWords, context: Context): readonly Inline[] {
-  const markdown = START + words.trim().replaceAll(/\s+/g, ' ');
+  const markdown = START + words.trim().replaceAll(SPACES, ' ');
   const nodes = readTree(markdown).children.flatMap((node) =>
     node.type === 'paragraph' ? withoutStart(node.children) : [],
   );

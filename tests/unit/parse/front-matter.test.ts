@@ -94,6 +94,13 @@ Words.
     expect(plainText(section?.title ?? [])).toBe('1. # Begin');
   });
 
+  it('keeps the spaces in a title that hold words together, and one of all others', () => {
+    const { section } = readFile(
+      '---\ntitle: "En\\u00A0Scop\\u202F? Oui,\\n  en&nbsp;Scop."\nkind: reading\n---\nWords.',
+    );
+    expect(plainText(section?.title ?? [])).toBe('En\u00a0Scop\u202f? Oui, en\u00a0Scop.');
+  });
+
   it('refuses links, code and pictures in a title', () => {
     const { diagnostics } = readFile(
       '---\ntitle: See [us](https://example.org)\nkind: reading\n---\nWords.',
