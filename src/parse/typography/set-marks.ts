@@ -1,3 +1,4 @@
+import { keepLabels } from './keep-labels.js';
 import { type Typography, typographyOf } from './languages.js';
 import { setQuotes } from './set-quotes.js';
 import { setSpaces } from './set-spaces.js';
@@ -13,6 +14,7 @@ export function setMarks(text: string, language: string): readonly string[] {
   setDashes(text, typography, out);
   setQuotes(text, typography, out);
   setSpaces(text, typography, out);
+  keepLabels(text, typography, out);
   return out;
 }
 

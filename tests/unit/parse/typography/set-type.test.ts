@@ -108,6 +108,27 @@ describe('other languages', () => {
     expect(setWords(typed, language)).toBe(set);
   });
 
+  it.each([
+    ['en', 'See art. 8, arts. 3 and 4, p. 5.', `See art.${U}8, arts.${U}3 and 4, p.${U}5.`],
+    ['en', 'No. 5 and § 3, §§ 3 to 5', `No.${U}5 and §${U}3, §§${U}3 to 5`],
+    ['fr', 'loi n° 47-1775, Art. 8, pp. 5 et 6', `loi n°${U}47-1775, Art.${U}8, pp.${U}5 et 6`],
+    ['es', '(arts. 8 y 9), n.º 5, nº 5, núm. 5', `(arts.${U}8 y 9), n.º${U}5, nº${U}5, núm.${U}5`],
+    ['it', 'legge n. 381, artt. 3 e 4, pag. 5', `legge n.${U}381, artt.${U}3 e 4, pag.${U}5`],
+    ['nl', 'art. 6:1, nr. 5, blz. 3', `art.${U}6:1, nr.${U}5, blz.${U}3`],
+    ['de', 'Art. 8 Abs. 2, Nr. 5, S. 3', `Art.${U}8 Abs.${U}2, Nr.${U}5, S.${U}3`],
+    ['bg', 'ДВ, бр. 113, чл. 2, ал. 1, № 5', `ДВ, бр.${U}113, чл.${U}2, ал.${U}1, №${U}5`],
+    ['el', 'ν. 4430, άρθρο 25, άρ. 3, Άρθρα 24', `ν.${U}4430, άρθρο${U}25, άρ.${U}3, Άρθρα${U}24`],
+    ['pt', 'Art. 5 da lei n.º 119', `Art.${U}5 da lei n.º${U}119`],
+  ])('keeps an abbreviation with its figure in %s: %s', (language, typed, set) => {
+    expect(setWords(typed, language)).toBe(set);
+  });
+
+  it('keeps no other word with the figure after it', () => {
+    const typed = 'a cart. 8 people, op. eight, art 8, a.org/p. 5 and art. of 8';
+    expect(setWords(typed, 'en')).toBe(typed);
+    expect(setWords('The n. 5, чл. 2', 'en')).toBe('The n. 5, чл. 2');
+  });
+
   it('leaves a language without an entry as it was typed', () => {
     expect(setWords('"ndiyo" -- ...', 'sw')).toBe('"ndiyo" -- ...');
   });
@@ -150,6 +171,20 @@ describe('across parts of a text', () => {
       foreign,
       text('”'),
     ]);
+  });
+
+  it('keeps no figure in code or in an address, but one after bold words', () => {
+    const code: Inline = { type: 'code', value: 'art. 8' };
+    const url = 'https://a.org/?q=art. 8';
+    const address: Inline = { type: 'link', url, children: [text(url)] };
+    expect(setType([text('see '), code, text(' or '), address], 'en')).toEqual([
+      text('see '),
+      code,
+      text(' or '),
+      address,
+    ]);
+    const bold: Inline = { type: 'strong', children: [text('art.')] };
+    expect(plainText(setType([bold, text(' 8')], 'en'))).toBe(`art.${U}8`);
   });
 
   it('sets the words of other links', () => {
