@@ -121,7 +121,6 @@ it('knows every figure with its unit and whose it is', () => {
       "BE sc-es.founders: founders 3 count",
       "BG kooperatsia.founders: members 7 count",
       "ES cta.founders: members 3 count",
-      "ES cta.vote: most 5 count",
       "ES cta.surplus: reserve 20 percent, education 5 percent, extra 50 percent",
       "ES iniciativa-social.founders: members 3 count",
       "ES iniciativa-social.surplus: reserve 20 percent, education 5 percent",
