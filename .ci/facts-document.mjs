@@ -25,7 +25,7 @@ export function layCountry(doc, country, { collection, sources }) {
   setDays(doc, collection.collected_on);
   set(['note'], country.edition_note);
   for (const form of country.forms) layForm(doc, form, told);
-  if (country.networks.length > 0) for (const each of country.networks) layNetwork(doc, each, told);
+  if (country.networks.length > 0) for (const each of country.networks) layNetwork(doc, each, { country, told });
   else if (!doc.has('networks')) set(['networks'], []);
   for (const [id, source] of Object.entries(sources)) {
     const { title, url, note } = withoutRemark(source);
@@ -126,8 +126,8 @@ function layWords(doc, path, { key, words, tell }) {
   tell('its English has changed in the collection: check amounts and texts, then take the caution out');
 }
 
-function layNetwork(doc, network, told) {
-  const at = ['networks', entry(doc, 'networks', 'name', network.name)];
+function layNetwork(doc, network, { country, told }) {
+  const at = ['networks', entry(doc, 'networks', 'name', networkName(doc, network, country))];
   const set = (key, value) => setIn(doc, [...at, key], value);
   set('language', network.lang);
   if (!doc.hasIn([...at, 'level'])) set('level', 'national');
@@ -137,6 +137,16 @@ function layNetwork(doc, network, told) {
   set('sources', network.sources);
   const tell = (words) => told.push(`${network.name}: ${words}`);
   layWords(doc, at, { key: 'role', words: network.role, tell });
+}
+
+/** The name that a network has in the document: one that somebody has made fit to print is known by its address, and stays. */
+function networkName(doc, { name, url }, { networks }) {
+  if (url === null || url === undefined) return name;
+  const entries = toJs(doc, ['networks']) ?? [];
+  if (entries.some((each) => each.name === name)) return name;
+  const collected = networks.map((each) => each.name);
+  const renamed = entries.find((each) => each.url === url && !collected.includes(each.name));
+  return renamed?.name ?? name;
 }
 
 /** Where in a list the entry of that name stands; it is added if it is not there. */
@@ -153,7 +163,7 @@ function entry(doc, list, key, name) {
 function setIn(doc, path, value) {
   if (value === undefined || value === null) return;
   const before = toJs(doc, path);
-  if (JSON.stringify(before ?? []) === JSON.stringify(value)) return;
+  if (plainly(before ?? []) === plainly(value)) return;
   for (let depth = 1; depth < path.length; depth += 1) {
     const above = path.slice(0, depth);
     if (!doc.hasIn(above)) doc.setIn(above, doc.createNode(typeof path[depth] === 'number' ? [] : {}));
@@ -161,6 +171,11 @@ function setIn(doc, path, value) {
   const node = doc.createNode(value);
   flow(node, path.at(-1));
   doc.setIn(path, node);
+}
+
+/** For comparing: an apostrophe that somebody has set as print wants it says the same. */
+function plainly(value) {
+  return JSON.stringify(value).replaceAll('’', "'");
 }
 
 function flow(node, key) {

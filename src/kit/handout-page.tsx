@@ -3,7 +3,8 @@ import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
 import { mm } from '../print/lengths.js';
 import { Copy } from './copy.js';
-import { Page, type PageLayoutProps, type Style, Text, View } from './elements.js';
+import { Credit } from './credit.js';
+import { Page, type PageLayoutProps, type Style, View } from './elements.js';
 import { MiniStrip, seriesAndStep } from './furniture.js';
 import { WritingLines } from './rules.js';
 import { type Setting, words } from './setting.js';
@@ -58,19 +59,6 @@ export function HandoutPage({ request, setting, head, children }: HandoutPagePro
     <Page size={[publication.paper.width, publication.paper.height]} layout={layout}>
       {setting.exact ? <ExactPage setting={setting}>{children}</ExactPage> : children}
     </Page>
-  );
-}
-
-/** Whom it comes from, and that nobody has signed its translation yet. */
-function Credit({ publication }: Pick<PageRequest, 'publication'>) {
-  const { guide, isReviewed } = publication;
-  const credit = guide.credit ?? '';
-  if (isReviewed) return credit;
-  return (
-    <>
-      {credit === '' ? '' : `${credit} · `}
-      <Text style={{ fontWeight: 600 }}>{words(publication, 'unreviewed')}</Text>
-    </>
   );
 }
 

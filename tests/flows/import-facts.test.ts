@@ -170,6 +170,31 @@ it('keeps what people have added, to the letter', () => {
   );
 });
 
+it('knows a network by its address, and a law by its letters, when somebody has made the name fit to print', () => {
+  const folder = temporaryFolder();
+  const law = { name: "Law A' 5", number: null, year: null, status: 'unverified', sources: [] };
+  const given = collection({ law }) as { countries: { networks: object[] }[] };
+  const [country] = given.countries;
+  const site = {
+    ...country?.networks[0],
+    url: 'https://example.org',
+    url_status: 'verified',
+  };
+  country?.networks.push(
+    { ...site, name: 'Hands (example.org)' },
+    { ...site, name: 'Feet (example.org)' },
+  );
+  importInto(folder, given);
+  const edited = readFileSync(pathIn(folder), 'utf8')
+    .replace('Hands (example.org)', 'Hands')
+    .replace("A' 5", 'A’ 5');
+  expect(edited).toContain('name: Hands\n');
+  expect(edited).toContain('A’ 5');
+  writeFileSync(pathIn(folder), edited);
+  importInto(folder, given);
+  expect(readFileSync(pathIn(folder), 'utf8')).toBe(edited);
+});
+
 it('has a fact asked again when the collection says it anew', () => {
   const folder = temporaryFolder();
   importInto(folder, collection());

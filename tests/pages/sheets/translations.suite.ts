@@ -29,7 +29,7 @@ describe.each(['handout', 'digest'])('a %s whose translation nobody has signed',
   it('says so beside the credit on each sheet', async () => {
     const request = template === 'handout' ? { sections: ['reason-1', 'market'] } : {};
     const print = await printEdition(template, { ...request, change: unreviewed });
-    const credit = print.publication.guide.credit ?? '?';
+    const credit = print.publication.guide.credit?.replace(/\.$/, '') ?? '?';
     const written = print.pdf.pages.filter(({ text }) => text !== '');
     expect(written.length).toBeGreaterThan(1);
     for (const { text } of written) {
