@@ -89,6 +89,7 @@ export async function runHere(args: readonly string[], cwd: string): Promise<End
       },
     },
     now: () => performance.now(),
+    spareMemory: () => undefined,
     onInterrupt: () => undefined,
     exit: () => undefined,
   };
