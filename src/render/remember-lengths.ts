@@ -1,14 +1,6 @@
 import type { PlacedSection } from '../model/publication.js';
 import type { Desk } from './lay-out-section.js';
 
-/** Pages that sections filled when they were last laid out, by the side that each began on. */
-export type Lengths = Map<string, Length>;
-
-interface Length {
-  readonly recto?: number;
-  readonly verso?: number;
-}
-
 /** Notes how many pages a section filled from its first one (from 1) on. */
 export function rememberLength(
   desk: Desk,

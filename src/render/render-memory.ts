@@ -1,7 +1,14 @@
 import type { Hyphens } from './hyphens.js';
 import type { OpenFaces } from './open-fonts.js';
-import type { Lengths } from './remember-lengths.js';
 import type { SharedPositions } from './share-positions.js';
+
+/** Pages that sections filled when they were last laid out, by the side that each began on. */
+type Lengths = Map<string, Length>;
+
+interface Length {
+  readonly recto?: number;
+  readonly verso?: number;
+}
 
 /** What is worth keeping from one output to the next: opened faces with the words they have set, patterns, broken lines, places of letters, lengths of sections. */
 export interface RenderMemory {
