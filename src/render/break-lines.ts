@@ -16,6 +16,11 @@ export interface BreakOptions {
   readonly aim: 'even' | 'no-orphan';
 }
 
+interface FitOptions extends BreakOptions {
+  /** Width that every line should have, the last one too, where ends of lines are weighed as well. */
+  readonly ideal?: number;
+}
+
 /** A line runs from one atom up to, not including, another. */
 export type Break = number;
 
@@ -31,6 +36,20 @@ const WORD_CUT_COST = 0.05;
 /** Titles of two or three words may leave one on their last line. */
 const FEW_WORDS = 3;
 const HALVINGS = 24;
+/** As bad as a line half empty or half too long; less than any hyphen or further line. */
+const TORN_COST = 0.25;
+/** Of a line that ends on no mark: a comma is the better place, even if lines differ by a quarter then. */
+const NO_MARK_COST = 0.06;
+/** By this part of its width the longest line may grow for the sake of better line ends. */
+const GROWTH = 0.15;
+/** Words of one or two letters, and longer articles, lead on to the next word: “y”, “to”, “el”, “the”. */
+const LETTER = '[\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}]\\p{M}*';
+const ARTICLES =
+  'the|los|las|una|une|uno|les|des|gli|der|die|das|den|dem|ein|het|een|του|της|των|τον|την|τις';
+const SHORT_WORD = new RegExp(`^\\p{P}*(?:${LETTER}(?:${LETTER})?|${ARTICLES})$`, 'u');
+/** “of,” ends a group of words, and should not be torn from it. */
+const SHORT_LAST_WORD = new RegExp(`^${LETTER}(?:${LETTER})?[,.;:!?…]`, 'u');
+const MARK = /\p{P}$/u;
 
 /** Where lines end: for each line the index of the atom after its last. As few lines as greedy breaking gives. */
 export function breakLines(atoms: readonly Atom[], options: BreakOptions): readonly Break[] {
@@ -38,7 +57,7 @@ export function breakLines(atoms: readonly Atom[], options: BreakOptions): reado
   if (options.aim === 'no-orphan' || fit.length < 2) return fit;
   const even = totalFit(atoms, { ...options, measure: evenMeasure(atoms, options, fit.length) });
   const isSound = even.length <= fit.length && (!endsAlone(atoms, even) || endsAlone(atoms, fit));
-  return isSound ? even : fit;
+  return sparingShortWords(atoms, options, isSound ? even : fit);
 }
 
 function endsAlone(atoms: readonly Atom[], breaks: readonly Break[]): boolean {
@@ -60,8 +79,46 @@ function evenMeasure(atoms: readonly Atom[], options: BreakOptions, lines: numbe
   return high;
 }
 
+/** The same number of lines, hardly less even, with fewer short words torn from their neighbours; else as they were. */
+function sparingShortWords(
+  atoms: readonly Atom[],
+  options: BreakOptions,
+  breaks: readonly Break[],
+): readonly Break[] {
+  const most = tornEnds(atoms, breaks);
+  if (most === 0) return breaks;
+  const ideal = Math.min(options.measure, widest(atoms, options, breaks));
+  const measure = Math.min(options.measure, ideal * (1 + GROWTH));
+  const found = totalFit(atoms, { ...options, measure, ideal });
+  const isSound =
+    found.length <= breaks.length && (!endsAlone(atoms, found) || endsAlone(atoms, breaks));
+  return isSound && tornEnds(atoms, found) < most ? found : breaks;
+}
+
+function tornEnds(atoms: readonly Atom[], breaks: readonly Break[]): number {
+  return breaks.filter((end) => end < atoms.length && isTorn(atoms, end)).length;
+}
+
+/** Whether a short word stands alone at this break: one that leads on before it, or one that ends its group after it. */
+function isTorn(atoms: readonly Atom[], end: number): boolean {
+  const last = atoms[end - 1];
+  if (last?.join !== 'space') return false;
+  const isWhole = (atoms[end - 2]?.join ?? 'space') === 'space';
+  const leadsOn = isWhole && SHORT_WORD.test(last.text.toLowerCase());
+  return leadsOn || SHORT_LAST_WORD.test(atoms[end]?.text.toLowerCase() ?? '');
+}
+
+function widest(
+  atoms: readonly Atom[],
+  { indent }: BreakOptions,
+  breaks: readonly Break[],
+): number {
+  const widths = breaks.map((end, index) => lineWidth(atoms, breaks[index - 1] ?? 0, end));
+  return Math.max(...widths.map((width, index) => (index === 0 ? width + indent : width)));
+}
+
 /** Total fit for ragged setting: fewest lines first, then least white at their ends (after Knuth and Plass). */
-function totalFit(atoms: readonly Atom[], options: BreakOptions): readonly Break[] {
+function totalFit(atoms: readonly Atom[], options: FitOptions): readonly Break[] {
   const costs: number[] = [0];
   const from: number[] = [0];
   for (let end = 1; end <= atoms.length; end += 1) {
@@ -78,7 +135,7 @@ interface Search {
   /** Of the best way to set everything before an atom. */
   readonly costs: readonly number[];
   readonly end: number;
-  readonly options: BreakOptions;
+  readonly options: FitOptions;
 }
 
 /** The atom with which the line that ends here had best begin. A single atom is a line even where it is too wide. */
@@ -100,7 +157,7 @@ function bestStart(atoms: readonly Atom[], { costs, end, options }: Search) {
 interface Line {
   readonly start: number;
   readonly end: number;
-  readonly options: BreakOptions;
+  readonly options: FitOptions;
 }
 
 /** Undefined where the line is wider than its room. */
@@ -108,11 +165,23 @@ function lineCost(atoms: readonly Atom[], { start, end, options }: Line): number
   const room = options.measure - (start === 0 ? options.indent : 0);
   const slack = room - lineWidth(atoms, start, end);
   if (slack < -TOO_WIDE) return undefined;
+  if (options.ideal !== undefined) {
+    const off = (options.ideal - options.measure + slack) / options.ideal;
+    return LINE_COST + off ** 2 + endCost(atoms, { start, end, options });
+  }
   if (end === atoms.length) {
     const short = start === 0 ? 0 : Math.max(0, SHORT_LAST - 1 + slack / options.measure);
     return LINE_COST + orphanCost(atoms, start) + SHORT_LAST_WEIGHT * short ** 2;
   }
   return LINE_COST + (slack / options.measure) ** 2 + breakCost(atoms[end - 1]);
+}
+
+/** What the place costs at which a line ends, whatever its width. */
+function endCost(atoms: readonly Atom[], { start, end }: Line): number {
+  if (end === atoms.length) return orphanCost(atoms, start);
+  const last = atoms[end - 1];
+  const mark = MARK.test(last?.text ?? '') ? 0 : NO_MARK_COST;
+  return breakCost(last) + (isTorn(atoms, end) ? TORN_COST : mark);
 }
 
 function orphanCost(atoms: readonly Atom[], start: number): number {

@@ -94,6 +94,96 @@ describe('any text', () => {
   });
 });
 
+describe('a line of a title that would end on a short word', () => {
+  test.each([
+    [
+      'Fa bene agli affari e fa bene al territorio',
+      300,
+      ['Fa bene agli affari', 'e fa bene al territorio'],
+    ],
+    [
+      'No obedecer a nadie y responder de mucho',
+      180,
+      ['No obedecer a nadie', 'y responder', 'de mucho'],
+    ],
+    [
+      'Un travail à nous et un toit à nos enfants',
+      300,
+      ['Un travail à nous', 'et un toit à nos enfants'],
+    ],
+    // A comma is the better place, although “y qué | podría” were more even.
+    [
+      '¿Qué nos une aquí, y qué podría echarnos?',
+      300,
+      ['¿Qué nos une aquí,', 'y qué podría echarnos?'],
+    ],
+    // “of,” belongs to the words before it.
+    [
+      'What would you like to be in charge of, even for the first time?',
+      360,
+      ['What would you like to be in charge of,', 'even for the first time?'],
+    ],
+    ['Пекарна с печка и лавка', 150, ['Пекарна', 'с печка и лавка']],
+    ['Who runs the shop we all need?', 140, ['Who runs', 'the shop', 'we all need?']],
+    [
+      'We run THE bakery for THE people next door',
+      180,
+      ['We run THE bakery', 'for THE people', 'next door'],
+    ],
+  ])('ends on the word before: %s', (text, measure, lines) => {
+    expect(set(text, measure, 'even')).toEqual(lines);
+  });
+
+  test.each([
+    [
+      'where a mark follows it',
+      'aaaa bbb ccc no, ddddd eeee ffff',
+      170,
+      ['aaaa bbb ccc no,', 'ddddd eeee ffff'],
+    ],
+    [
+      'where it has three letters',
+      'Ψωμί, δουλειά και μια στέγη για όλους',
+      300,
+      ['Ψωμί, δουλειά και', 'μια στέγη για όλους'],
+    ],
+    [
+      'where lines would grow apart',
+      'aaaa bbb cc dddddddd eee',
+      200,
+      ['aaaa bbb cc', 'dddddddd eee'],
+    ],
+    ['where a line more were needed', 'aaaaaa a bbbbbbbb', 85, ['aaaaaa a', 'bbbbbbbb']],
+  ])('stays %s', (_why, text, measure, lines) => {
+    expect(set(text, measure, 'even')).toEqual(lines);
+  });
+
+  test('in running text nobody minds', () => {
+    expect(set('aaaa bbbb y cccc dddd', 115, 'no-orphan')).toEqual(['aaaa bbbb y', 'cccc dddd']);
+  });
+
+  test('is spared, never for another line, nor for lines more than 15 per cent longer', () => {
+    const ends = (atoms: readonly Atom[], breaks: readonly number[]) =>
+      breaks.slice(0, -1).filter((end) => (atoms[end - 1]?.text.length ?? 0) <= 2).length;
+    const widest = (atoms: readonly Atom[], breaks: readonly number[]) =>
+      Math.max(...breaks.map((end, index) => lineWidth(atoms, breaks[index - 1] ?? 0, end)));
+    fc.assert(
+      fc.property(request, ({ atoms, measure }) => {
+        const options = { measure, indent: 0, aim: 'even' } as const;
+        const unminded = breakLines(
+          atoms.map((each) => ({ ...each, text: 'xxxx' })),
+          options,
+        );
+        const breaks = breakLines(atoms, options);
+        expect(breaks).toHaveLength(unminded.length);
+        expect(ends(atoms, breaks)).toBeLessThanOrEqual(ends(atoms, unminded));
+        expect(widest(atoms, breaks)).toBeLessThanOrEqual(1.15 * widest(atoms, unminded) + 0.01);
+        if (ends(atoms, unminded) === 0) expect(breaks).toEqual(unminded);
+      }),
+    );
+  });
+});
+
 test('leaves no word alone on the last line', () => {
   expect(set('aaaa bbbb cccc dddd eeee', 190, 'no-orphan')).toEqual([
     'aaaa bbbb cccc',
