@@ -10,7 +10,7 @@ test('page 1: lockup at 12/11, title in three lines from 27, scene from 80', asy
   const [step, stepName] = lines('body');
   const title = lines('display');
   const [scene] = parts('picture');
-  expect(title.map(({ text }) => text)).toEqual(['Why start a', 'coopworking', 'enterprise?']);
+  expect(title.map(({ text }) => text)).toEqual(['Why start', 'a coopworking', 'enterprise?']);
   expectPlaces(
     {
       'publisher’s name': name?.baseline,
