@@ -1,11 +1,14 @@
 // Runs the ```sh blocks of README.md, each in a shell of its own; a block under <!-- no-run --> is left out.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BLOCK = /(<!-- no-run -->\s*\n)?^```sh\n(.*?)^```$/gms;
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+// What an earlier run left behind would be in the way of blocks that begin something.
+rmSync('/tmp/coop-press', { recursive: true, force: true });
 
 const blocks = [...README.matchAll(BLOCK)].filter(([, skipped]) => !skipped).map(([, , code]) => code);
 for (const code of blocks) {

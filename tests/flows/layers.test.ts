@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeProject, SMALL_GUIDE } from '../support/make-project.js';
+import { BUILT_IN, makeProject, SMALL_GUIDE } from '../support/make-project.js';
 import { recordIn } from '../support/read-record.js';
-import { runCommand } from '../support/run-command.js';
+
+import { runHere } from '../support/translate.js';
 
 const section = (title: string, text: string, head = 'kind: reading\n') =>
   `---\ntitle: ${title}\n${head}---\n\n${text}\n`;
@@ -31,7 +32,7 @@ const GUIDE = {
 describe('an edition of a country and an organisation', () => {
   it('prints what they replace and add, and not what they drop', async () => {
     const project = makeProject(GUIDE);
-    const { code, stderr } = await runCommand(['build', 'be-fr', '--project', project]);
+    const { code, stderr } = await runHere(['build', 'be-fr', '--project', project], BUILT_IN);
     expect(stderr).not.toContain('error');
     expect(code).toBe(0);
     const [output] = recordIn(join(project, 'output')).outputs;
@@ -40,7 +41,10 @@ describe('an edition of a country and an organisation', () => {
 
   it('explains where its texts and words come from', async () => {
     const project = makeProject(GUIDE);
-    const { stdout } = await runCommand(['explain', 'be-fr', 'section', '--project', project]);
+    const { stdout } = await runHere(
+      ['explain', 'be-fr', 'section', '--project', project],
+      BUILT_IN,
+    );
     expect(stdout.split('\n').slice(1, 4)).toEqual([
       expect.stringMatching(
         /^section\.rain +La pluie +country BE, fr +content\/countries\/BE\/fr\/sections\/rain\.md:2$/,
@@ -49,10 +53,13 @@ describe('an edition of a country and an organisation', () => {
       expect.stringMatching(/^section\.welcome +Bienvenue +language fr +content\/languages\/fr/),
     ]);
     const words = ['explain', 'be-fr', 'string.label.name', '--json', '--project', project];
-    expect(JSON.parse((await runCommand(words)).stdout).explanations).toMatchObject([
+    expect(JSON.parse((await runHere(words, BUILT_IN)).stdout).explanations).toMatchObject([
       { value: 'Prénom', layer: 'organisation shed, fr', place: { line: 1 } },
     ]);
-    const wrong = await runCommand(['explain', 'be-fr', 'section.rian', '--project', project]);
+    const wrong = await runHere(
+      ['explain', 'be-fr', 'section.rian', '--project', project],
+      BUILT_IN,
+    );
     expect([wrong.code, wrong.stderr]).toEqual([
       2,
       expect.stringContaining('the nearest name is “section.rain”'),
@@ -64,7 +71,7 @@ describe('an edition of a country and an organisation', () => {
       ...GUIDE,
       'content/countries/BE/nl/sections/rain.md': section('Regen', ':::question\nOp?'),
     });
-    const { code, stderr } = await runCommand(['build', 'be-fr', '--project', project]);
+    const { code, stderr } = await runHere(['build', 'be-fr', '--project', project], BUILT_IN);
     expect(code).toBe(0);
     expect(stderr).toContain('content/countries/BE/nl/sections/rain.md:6');
   });
@@ -78,7 +85,7 @@ describe('an edition of a country and an organisation', () => {
       'content/countries/Belgium/strings.yaml': 'a: b\n',
       'content/organisations/shed/fr/sections/toolss.md': section('Outils', 'Oui.'),
     });
-    const { code, stderr } = await runCommand(['check', '--project', project]);
+    const { code, stderr } = await runHere(['check', '--project', project], BUILT_IN);
     expect(code).toBe(1);
     expect(stderr).toContain('content/editions/a.yaml:2:10  error  edition/unknown-country');
     expect(stderr).toContain('content/editions/b.yaml:3:13  error  edition/layers-at-odds');

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeProject, SMALL_GUIDE } from '../support/make-project.js';
-import { runCommand } from '../support/run-command.js';
+import { runHere } from '../support/translate.js';
 
 const inProject = (root: string) => ({
   read: (path: string) => readFileSync(join(root, path), 'utf8'),
-  run: (...args: readonly string[]) => runCommand(args, { cwd: root }),
+  run: (...args: readonly string[]) => runHere(args, root),
 });
 
 test('a new organisation with an edition of its own builds at once', async () => {
@@ -102,7 +102,7 @@ test.each([
   [['template', 'card', '--from', 'bookelt'], 'no template “bookelt” to copy', '“booklet”'],
   [['languages', 'fr'], '“languages” is nothing that can be begun', '“language”'],
 ])('new %j says what is wrong', async (args, message, hint) => {
-  const { code, stderr } = await runCommand(['new', ...args], { cwd: makeProject(SMALL_GUIDE) });
+  const { code, stderr } = await runHere(['new', ...args], makeProject(SMALL_GUIDE));
   expect(code).toBe(2);
   expect(stderr).toContain(message);
   expect(stderr).toContain(hint);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeProject, SMALL_GUIDE } from '../support/make-project.js';
-import { runCommand } from '../support/run-command.js';
+import { runHere } from '../support/translate.js';
 
 const FACTS = `name: { en: Belgium }
 languages: [fr, nl]
@@ -41,7 +41,7 @@ const GUIDE = {
 
 test('counts blocks by language, and facts by country and language', async () => {
   const root = makeProject(GUIDE);
-  const { stdout, code } = await runCommand(['status', '--today', '2026-06-01'], { cwd: root });
+  const { stdout, code } = await runHere(['status', '--today', '2026-06-01'], root);
   expect(code).toBe(0);
   expect(stdout.split('\n')).toEqual([
     'language  blocks  translated  drifted  missing  unreviewed',
@@ -57,12 +57,12 @@ test('counts blocks by language, and facts by country and language', async () =>
 
 test('notices what the base says since, and what has grown old', async () => {
   const root = makeProject(GUIDE);
-  const record = await runCommand(['translate', 'record', 'fr'], { cwd: root });
+  const record = await runHere(['translate', 'record', 'fr'], root);
   expect(record.code).toBe(0);
   const changed = '---\ntitle: Weeds\nkind: reading\n---\n\nPull them out.\n\nBurn them.\n\nSow.\n';
   writeFileSync(join(root, 'content/sections/weeds.md'), changed);
   const args = ['status', 'fr', 'BE', '--json', '--today', '2027-02-01'];
-  expect(JSON.parse((await runCommand(args, { cwd: root })).stdout)).toEqual({
+  expect(JSON.parse((await runHere(args, root)).stdout)).toEqual({
     languages: [
       {
         language: 'fr',
@@ -82,11 +82,11 @@ test('notices what the base says since, and what has grown old', async () => {
 
 test('as Markdown, section by section where a language is named', async () => {
   const root = makeProject(GUIDE);
-  const { stdout } = await runCommand(['status', 'el', '--markdown'], { cwd: root });
+  const { stdout } = await runHere(['status', 'el', '--markdown'], root);
   expect(stdout).toContain(
     '| el: section | blocks | translated | drifted | missing | unreviewed |\n| --- | ---: |',
   );
   expect(stdout).toContain('| weeds | 3 | 0 | 0 | 3 | 0 |\n');
-  const wrong = await runCommand(['status', 'eL'], { cwd: root });
+  const wrong = await runHere(['status', 'eL'], root);
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('“el”')]);
 });
