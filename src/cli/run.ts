@@ -5,7 +5,6 @@ import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
 import type { SettingsLayer } from '../model/settings.js';
 import { openProject } from '../pipeline/open-project.js';
-import { ANSWERS } from './answer.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
@@ -79,7 +78,9 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
     reporter.catalogue(value, diagnostics);
     return exitCode;
   }
-  const answering = ANSWERS[asked.command];
+  const answering = isPrinting(asked)
+    ? undefined
+    : (await import('./answer.js')).ANSWERS[asked.command];
   if (answering) {
     const { value, diagnostics } = await answering(asked, request.project);
     reporter.answer(value, diagnostics);
@@ -88,6 +89,11 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
   const result = await printOrCheck(asked, environment, { request, company });
   reporter.outputs(result, outputFolder(asked, environment));
   return exitCodeFor(result.diagnostics);
+}
+
+/** What answers in words has libraries of its own: they are loaded for nobody else. */
+function isPrinting({ command }: Asked): boolean {
+  return command === 'build' || command === 'check';
 }
 
 async function printOrCheck(
