@@ -1,11 +1,11 @@
 // `node .ci/import-facts.mjs FILE.json [FOLDER]`: writes content/countries/*/facts.yaml from a collection of legal forms
 // and lists what will not print as a fact. What people have added to the files stays.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'esbuild';
 import { parse, parseDocument } from 'yaml';
+import { compileEntry } from './compile-entry.mjs';
 import { layCountry } from './facts-document.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +25,7 @@ if (file === undefined) {
   process.exit(2);
 }
 const collection = JSON.parse(readFileSync(file, 'utf8'));
-const { parseFacts, completeFacts, listAsks } = await compile();
+const { parseFacts, completeFacts, listAsks } = await compileEntry('import-facts', ENTRY);
 for (const country of collection.countries) importCountry(country);
 const cited = collection.countries.flatMap((each) => Object.keys(sourcesOf(each)));
 const left = Object.keys(collection.sources).filter((id) => !cited.includes(id));
@@ -88,15 +88,4 @@ function report(name, lines) {
 function fail(name, faults) {
   process.exitCode = 1;
   report(name, faults.map((fault) => `ERROR ${fault}`));
-}
-
-async function compile() {
-  const outfile = join(ROOT, '.cache', `import-facts-${process.pid}.mjs`);
-  const stdin = { contents: ENTRY, resolveDir: ROOT, loader: 'ts' };
-  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' });
-  try {
-    return await import(pathToFileURL(outfile));
-  } finally {
-    rmSync(outfile);
-  }
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, warningAt } from '../diagnostics/diagnostic.js';
+import { languageChain } from '../model/language-chain.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Section } from '../model/section.js';
 import type { Laid } from './fold-layers.js';
@@ -22,7 +23,14 @@ function untranslated({ id, place }: Section, language: string): Diagnostic {
   return warningAt('edition/untranslated', `“${id}” has no translation into ${language}.`, {
     place,
     hints: [
-      `write content/languages/${language}/sections/${id}.md; until then the base is printed`,
+      `write ${placeFor(place.file, language)}/sections/${id}.md; until then this text is printed`,
     ],
   });
+}
+
+/** Beside the text that is printed: with the translations, or in the folder of the country or organisation that added it. */
+function placeFor(file: string, language: string): string {
+  const tag = languageChain(language).at(-1) ?? language;
+  const layer = /^content\/(?:countries|organisations)\/[^/]+/.exec(file)?.[0];
+  return `${layer ?? 'content/languages'}/${tag}`;
 }

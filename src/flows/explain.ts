@@ -8,6 +8,7 @@ import { plainText } from '../model/inline.js';
 import type { Outcome } from '../model/outcome.js';
 import type { OpenProject, ProjectRequest } from '../model/project.js';
 import type { StringValue } from '../model/strings.js';
+import { textFor } from '../model/why-ask.js';
 import { chooseEditions } from './choose-editions.js';
 
 export interface Question {
@@ -86,8 +87,8 @@ function factWords([form, name]: readonly string[], { facts, language }: Edition
   const found = facts?.forms.find(({ id }) => id === form)?.facts;
   const fact = FACT_NAMES.flatMap((each) => (each === name ? (found?.[each] ?? []) : []))[0];
   if (!fact) return '';
-  const text = fact.texts[language] ?? fact.texts[new Intl.Locale(language).language];
-  return fact.status === 'verified' ? (text ?? Object.values(fact.texts)[0] ?? '') : fact.status;
+  const text = textFor(fact.texts, language);
+  return fact.status === 'verified' && text !== undefined ? text : fact.status;
 }
 
 /** What the brand says of an ink for one press: `inks.dark.cmyk`. */

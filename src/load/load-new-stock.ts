@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NewStock } from '../model/new-files.js';
 import { findProject } from './find-project.js';
@@ -21,11 +21,6 @@ export async function loadNewStock(root: string, builtInRoot: string): Promise<N
     );
     return [...new Set(lists.flatMap((list) => list.value.map(({ name }) => name)))];
   };
-  const hasGuide = (
-    await Promise.all(
-      ['content/guide.yaml', 'content/sections'].map((path) => exists(join(root, path))),
-    )
-  ).includes(true);
   const strings = join('content', 'strings.yaml');
   const texts = await Promise.all(
     [root, builtInRoot].map((each) => readFile(join(each, strings), 'utf8').catch(() => '')),
@@ -36,14 +31,7 @@ export async function loadNewStock(root: string, builtInRoot: string): Promise<N
     organisations: await names('content/organisations'),
     templates: await names('templates', { from: [builtInRoot, root] }),
     sections: await names('content/sections', { endings: MARKDOWN }),
-    hasGuide,
+    hasGuide: guideRoot === root,
     strings: texts.find((text) => text !== '') ?? '',
   };
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -45,7 +45,10 @@ export function understand(sources: Sources, settings: Settings): Understood {
     chain: languageChain,
   });
   const value = yaml.value && { ...yaml.value, ...understood };
-  const compared = value ? compareTranslations(value) : [];
+  const broken = diagnostics.flatMap(({ severity, place }) =>
+    severity === 'error' && place ? [place.file] : [],
+  );
+  const compared = value ? compareTranslations(value, new Set(broken)) : [];
   return {
     value,
     sections: sections.value,

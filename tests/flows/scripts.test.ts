@@ -174,10 +174,9 @@ test('a build of the Arabic edition says that its direction cannot be set, and l
   expect(stderr).toMatch(/content\/editions\/ar-MA\.yaml:1:11 {2}error {2}compose\/direction/);
   expect(stderr).toContain('Edition “ar-MA” is in ar-MA, which runs from right to left');
   expect(stderr).toContain('hint: write “draft: true”');
-  expect(stderr.match(/warning {2}edition\/untranslated/g)).toHaveLength(
-    SECTIONS - TRANSLATED.length,
-  );
-  expect(stderr).toMatch(/\n1 error, \d+ warnings\n$/);
+  // One that the rest is unreviewed, and one that it is not recorded what it was made from.
+  const warnings = SECTIONS - TRANSLATED.length + 2;
+  expect(stderr.endsWith(`\n1 error, ${warnings} warnings\n`)).toBe(true);
   expect(existsSync(join(root, 'output/ar-MA'))).toBe(false);
 });
 

@@ -5,8 +5,14 @@ import { comparePlaceholders } from './compare-placeholders.js';
 import { compareStructure } from './compare-structure.js';
 import { findDrift } from './find-drift.js';
 
-/** Every translation against its base: what differs, what the base has said since, what nobody has recorded or read. */
-export function compareTranslations(content: Content): readonly Diagnostic[] {
+/**
+ * Every translation against its base: what differs, what the base has said since, what nobody has recorded or read.
+ * What a file lacks that could not be understood (`broken`) says nothing new.
+ */
+export function compareTranslations(
+  content: Content,
+  broken: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const { languages, countries, organisations } = content;
   const words = { ...content.base?.strings, ...content.strings };
   const overlays = [...Object.values(countries), ...Object.values(organisations)];
@@ -14,7 +20,7 @@ export function compareTranslations(content: Content): readonly Diagnostic[] {
   return [
     ...speaking.flatMap((each) => comparePlaceholders(each, words)),
     ...Object.entries(languages).flatMap(([tag, { sections }]) =>
-      compareSections(tag, sections, content),
+      compareSections({ tag, translations: sections }, content, broken),
     ),
   ];
 }
@@ -23,15 +29,22 @@ function textsOf({ texts = {} }: Overlay): readonly Language[] {
   return Object.values(texts);
 }
 
+interface Translated {
+  readonly tag: string;
+  readonly translations: readonly Section[];
+}
+
 function compareSections(
-  tag: string,
-  translations: readonly Section[],
+  { tag, translations }: Translated,
   { guide, sections }: Content,
+  broken: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const found = translations.flatMap((translation) => {
     const base = sections.find(({ id }) => id === translation.id);
     if (!base) return [];
-    return [...compareStructure(translation, base), ...findDrift(translation, base, tag)];
+    const isBroken = [translation, base].some(({ place }) => broken.has(place.file));
+    const differing = isBroken ? [] : compareStructure(translation, base);
+    return [...differing, ...findDrift(translation, base, tag)];
   });
   const isOwn = isSameLanguage(tag, guide.language);
   const unread = isOwn ? [] : unreviewed(tag, translations);

@@ -43,7 +43,7 @@ function told({
     strings: words,
     languages: { fr: { guide: {}, strings: ours, sections: [translation] } },
   };
-  return compareTranslations(content)
+  return compareTranslations(content, new Set())
     .filter(({ code }) => code !== 'edition/unreviewed')
     .map(
       ({ severity, code, message, place }) =>

@@ -1,24 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseFacts } from '../../../../src/parse/yaml/parse-facts.js';
-
-const FILE = 'content/countries/XX/facts.yaml';
-const parse = (text: string) => parseFacts({ path: FILE, text }, 100);
-const faults = (text: string) =>
-  parse(text).diagnostics.map(({ code, message, place, hints }) => ({
-    code,
-    message,
-    at: `${place?.line}:${place?.column}`,
-    hints,
-  }));
-
-/** A form whose only fact is the capital. */
-const capital = (lines: string) => `forms:
-  - id: shed
-    facts:
-      capital:
-        status: verified
-        sources: [law]
-${lines.replaceAll(/^/gm, '        ')}`;
+import { capital, FILE, faults, parse } from '../../../support/facts-yaml.js';
 
 describe('facts about a country', () => {
   it('are read with places, figures and texts by language', () => {
