@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUDIENCES, SECTION_KINDS } from '../model/section.js';
+import { PRODUCTS } from '../model/template.js';
 import { PAPERS, type PaperName } from '../print/papers.js';
 
 const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
@@ -12,6 +13,7 @@ export const TEMPLATE_SCHEMA = z.object({
   papers: z.array(paper).min(1),
   audience: z.enum(AUDIENCES),
   kinds: z.array(z.enum(SECTION_KINDS)).min(1),
+  product: z.enum(PRODUCTS).optional(),
   start: z.enum(['any', 'recto', 'verso']),
   multipleOf: z.literal([1, 2, 4]),
   strings: z.array(z.string()),

@@ -3,6 +3,10 @@ import type { StartSide } from '../print/starts.js';
 import type { PlacedSection, Publication } from './publication.js';
 import type { Audience, SectionKind } from './section.js';
 
+/** Loose sheets; a book to fold; cards to cut, front and back in turn; one large page, put together from smaller ones. */
+export const PRODUCTS = ['sheets', 'folded', 'cards', 'poster'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
 /** A page design: which sections it prints, on which papers, and how it draws one of them. */
 export interface Template {
   readonly name: string;
@@ -13,6 +17,8 @@ export interface Template {
   readonly kinds: readonly SectionKind[];
   /** Kinds of which it prints only sections that name it in their `outputs`. */
   readonly chosen?: readonly SectionKind[];
+  /** What becomes of its pages at an office printer; loose sheets if undefined. */
+  readonly product?: Product;
   /** Where a section that asks for nothing may begin. */
   readonly start: StartSide;
   /** Blanks go in before the last section until the page count is a multiple of this. */

@@ -16,7 +16,9 @@ export const PAPERS = {
   a5: { name: 'a5', width: mm(148), height: mm(210) },
   a6: { name: 'a6', width: mm(105), height: mm(148) },
   letter: { name: 'letter', width: 8.5 * INCH, height: 11 * INCH },
+  tabloid: { name: 'tabloid', width: 11 * INCH, height: 17 * INCH },
   'half-letter': { name: 'half-letter', width: 5.5 * INCH, height: 8.5 * INCH },
+  'quarter-letter': { name: 'quarter-letter', width: 4.25 * INCH, height: 5.5 * INCH },
 } as const satisfies Record<string, Paper>;
 
 export type PaperName = keyof typeof PAPERS;

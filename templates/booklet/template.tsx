@@ -34,6 +34,7 @@ export const template = defineTemplate({
     'reference',
     'debrief',
   ],
+  product: 'folded',
   start: 'any',
   multipleOf: 4,
   strings: [
