@@ -13,6 +13,7 @@ import { preparePage } from './prepare-page.js';
 import { reconcile } from './reconcile.js';
 import type { RenderMemory } from './render-memory.js';
 import { sharePositions } from './share-positions.js';
+import { type Drawn, keepLayout, readDrawing, recallLayout } from './shared-layouts.js';
 import { setShifts } from './shift-text.js';
 import { blocksTooTall } from './too-tall.js';
 
@@ -71,7 +72,7 @@ export function layOutBlank(desk: Desk, pagesBefore: number): Promise<LaidSectio
   return layOutElement(desk, draw, { pagesBefore });
 }
 
-interface Placing {
+export interface Placing {
   readonly pagesBefore: number;
   readonly mayWrap?: ReadonlySet<number>;
   readonly breakBefore?: ReadonlySet<number>;
@@ -80,11 +81,52 @@ interface Placing {
 async function layOutElement(
   desk: Desk,
   draw: () => unknown,
-  { pagesBefore, mayWrap = new Set(), breakBefore = new Set() }: Placing,
+  placing: Placing,
 ): Promise<LaidSection> {
-  const preparation: Preparation = {
-    fonts: desk.fonts,
-    memory: desk.memory,
+  const preparation = beginPreparation(desk, placing);
+  const { layouts } = desk.memory;
+  let failure: unknown;
+  let drawn: Drawn | undefined;
+  let shared: LaidSection | undefined;
+  const { value: pages, complaints } = await listen(async () => {
+    try {
+      const page = reconcile(draw());
+      drawn = readDrawing(page, desk.publication.fonts, placing);
+      shared = recallLayout(layouts, drawn);
+      return shared ? [] : await layOutPage(page, placing, preparation);
+    } catch (error) {
+      failure = error;
+      return [];
+    }
+  });
+  if (shared) return shared;
+  const laid: LaidSection = { pages, preparation, complaints, split: [], failure };
+  if (drawn) keepLayout(layouts, drawn, laid);
+  return laid;
+}
+
+async function layOutPage(
+  page: EngineNode,
+  { pagesBefore }: Placing,
+  preparation: Preparation,
+): Promise<readonly EngineNode[]> {
+  preparePage(page, pagesBefore, preparation);
+  const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
+  if (!isSound) return [];
+  const laid = chooseFurniture(await layOut(page, fontStore(preparation.fonts)));
+  for (const each of laid) setShifts(each);
+  for (const each of laid) sharePositions(each, preparation.memory.positions);
+  continueFrames(laid);
+  return laid;
+}
+
+function beginPreparation(
+  { fonts, memory }: Desk,
+  { mayWrap = new Set(), breakBefore = new Set() }: Placing,
+): Preparation {
+  return {
+    fonts,
+    memory,
     texts: [],
     references: [],
     missing: [],
@@ -96,22 +138,4 @@ async function layOutElement(
     unsplit: 0,
     framed: 0,
   };
-  let failure: unknown;
-  const { value: pages, complaints } = await listen(async () => {
-    try {
-      const page = reconcile(draw());
-      preparePage(page, pagesBefore, preparation);
-      const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
-      if (!isSound) return [];
-      const laid = chooseFurniture(await layOut(page, fontStore(desk.fonts)));
-      for (const each of laid) setShifts(each);
-      for (const each of laid) sharePositions(each, desk.memory.positions);
-      continueFrames(laid);
-      return laid;
-    } catch (error) {
-      failure = error;
-      return [];
-    }
-  });
-  return { pages, preparation, complaints, split: [], failure };
 }
