@@ -1,5 +1,5 @@
 import type { Options } from 'yargs';
-import { VARIANTS } from '../model/edition.js';
+import { PROFILES, VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
 import { PAPERS } from '../print/papers.js';
 
@@ -10,6 +10,7 @@ const flag = (describe: string): Options => ({ type: 'boolean', describe });
 const CHOICE = {
   template: text('only this template; several with commas'),
   variant: text(`only this variant (${VARIANTS.join(', ')})`),
+  profile: text(`only for this profile (${PROFILES.join(', ')})`),
   size: text(`only this paper (${Object.keys(PAPERS).join(', ')})`),
   section: text('only these sections, by id, with commas'),
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),

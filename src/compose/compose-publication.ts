@@ -9,6 +9,7 @@ import type { Template } from '../model/template.js';
 import { PAPERS } from '../print/papers.js';
 import { unknownSection } from './check-reading-order.js';
 import { contentsOf } from './contents-of.js';
+import { greyBrand } from './grey-brand.js';
 import { legalStrings } from './legal-strings.js';
 import { placeSections } from './place-sections.js';
 import { readingOrder } from './reading-order.js';
@@ -62,7 +63,7 @@ export function composePublication(
     paper: PAPERS[paper],
     variant: request.variant,
     guide: edition.guide,
-    brand: edition.brand,
+    brand: request.variant === 'grey' ? greyBrand(edition.brand) : edition.brand,
     fonts: edition.fonts,
     strings: edition.strings,
     art: edition.art,

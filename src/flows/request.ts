@@ -1,4 +1,4 @@
-import type { Variant } from '../model/edition.js';
+import type { Profile, Variant } from '../model/edition.js';
 import type { ProjectRequest } from '../model/project.js';
 import type { Strings } from '../model/strings.js';
 import type { PaperName } from '../print/papers.js';
@@ -21,6 +21,7 @@ export interface Choice {
   readonly drafts: boolean;
   readonly templates: readonly string[];
   readonly variants: readonly Variant[];
+  readonly profiles: readonly Profile[];
   readonly sizes: readonly PaperName[];
   readonly sections: readonly string[];
 }

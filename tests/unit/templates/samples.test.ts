@@ -60,7 +60,13 @@ test.each(TEMPLATES)('the sample of “%s” is sound Markdown', (template) => {
 test.each(TEMPLATES)('“%s” prints its sample on each of its papers', async (name) => {
   const { project, edition, template } = await open(name);
   for (const size of template.papers) {
-    const request = { template: name, size, variant: 'full', place: edition.place } as const;
+    const request = {
+      template: name,
+      size,
+      variant: 'full',
+      profile: 'screen',
+      place: edition.place,
+    } as const;
     const printed = await project.printOutput({ edition, template, request, sections: [] });
     expect(printed.diagnostics).toEqual([]);
     const { pages } = await readPdf(printed.value?.bytes ?? new Uint8Array());
@@ -78,7 +84,12 @@ function millimetres(size: PaperName): number {
 test('a slip that is longer than a quarter of its sheet is an error', async () => {
   const long = `${sampleOf('slip')}\n${'One line more.\\\n'.repeat(20)}The last.\n`;
   const { project, edition, template } = await open('slip', long);
-  const request = { template: 'slip', variant: 'full', place: edition.place } as const;
+  const request = {
+    template: 'slip',
+    variant: 'full',
+    profile: 'screen',
+    place: edition.place,
+  } as const;
   const printed = await project.printOutput({ edition, template, request, sections: [] });
   expect(printed.value).toBeUndefined();
   expect(printed.diagnostics).toMatchObject([{ code: 'render/too-long' }]);
