@@ -4,6 +4,7 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Outcome } from '../model/outcome.js';
 import { defaultSheet } from '../print/default-sheet.js';
 import type { Imposition, Size } from '../print/imposition.js';
+import { mm } from '../print/lengths.js';
 import { OFFICE_PAPER } from '../print/paper-stock.js';
 import { type ImpositionOptions, planImposition } from '../print/plan-imposition.js';
 import { type Printer, printOrder } from '../print/print-order.js';
@@ -29,8 +30,11 @@ export interface ImposeOptions
   readonly sideNames?: SideNames;
 }
 
-/** What has a usual value: a sheet twice the trim, the binding of the document, the short edge where it is folded, 80 g. */
-type Usual = Pick<ImpositionOptions, 'sheet' | 'binding' | 'flip' | 'paperThickness'>;
+/** What has a usual value: a sheet twice the trim, the binding of the document, the short edge where it is folded, 80 g, 5 mm. */
+type Usual = Pick<ImpositionOptions, 'sheet' | 'binding' | 'flip' | 'paperThickness' | 'border'>;
+
+/** Few office printers print nearer to the edge. */
+const BORDER = mm(5);
 
 export interface Imposed {
   readonly bytes: Uint8Array;
@@ -81,6 +85,7 @@ function settle(
     binding: isRightToLeft ? 'right' : 'left',
     flip: isFolded ? 'short' : 'long',
     paperThickness: OFFICE_PAPER.thickness,
+    border: BORDER,
     ...wished,
     trim,
     bleed,
