@@ -45,7 +45,7 @@ const SHEETS = {
   across: text('n-up, cut-and-stack: pages beside each other (default: as many as fit)'),
   down: text('n-up, cut-and-stack: pages above each other'),
   binding: text('left or right (default: right where the file is read from the right)'),
-  flip: text('long or short: the edge that the printer turns on (default: short if folded)'),
+  flip: text('long or short: the edge that the printer turns on (default: as a leaf turns)'),
   sides: text('duplex, or single for a printer that prints one side (default: duplex)'),
   tray: text('face-up or face-down: how sheets come out (default: face-down)'),
   paper: text('its weight or thickness, as "80 g", "20 lb" or 0.1mm (default: 80 g)'),

@@ -3,6 +3,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Outcome } from '../model/outcome.js';
 import { defaultSheet } from '../print/default-sheet.js';
+import type { Planned } from '../print/impose/planned.js';
 import type { Imposition, Size } from '../print/imposition.js';
 import { mm } from '../print/lengths.js';
 import { OFFICE_PAPER } from '../print/paper-stock.js';
@@ -30,7 +31,7 @@ export interface ImposeOptions
   readonly sideNames?: SideNames;
 }
 
-/** What has a usual value: a sheet twice the trim, the binding of the document, the short edge where it is folded, 80 g, 5 mm. */
+/** What has a usual value: a sheet twice the trim, the binding of the document, the edge that turns a sheet as a leaf, 80 g, 5 mm. */
 type Usual = Pick<ImpositionOptions, 'sheet' | 'binding' | 'flip' | 'paperThickness' | 'border'>;
 
 /** Few office printers print nearer to the edge. */
@@ -55,8 +56,8 @@ export async function impose(
   const trimmed = trimPages(document, wishes);
   if (!trimmed.value) return { value: undefined, diagnostics: trimmed.diagnostics };
   const { pages } = trimmed.value;
-  const options = settle(wishes, trimmed.value, document.isRightToLeft);
-  const planned = planImposition(pages.length, options);
+  const wished = settle(wishes, trimmed.value, document.isRightToLeft);
+  const { planned, options } = plan(pages.length, wished, wishes.flip);
   const noticed = [...warnOfAnnotations(document), ...planned.diagnostics];
   const { imposition } = planned;
   if (!imposition || hasErrors(noticed)) return { value: undefined, diagnostics: noticed };
@@ -79,17 +80,29 @@ function settle(
   isRightToLeft: boolean,
 ): ImpositionOptions {
   const { tray: _, pile: __, sideNames: ___, ...wished } = wishes;
-  const isFolded = wishes.scheme === 'saddle-stitch' || wishes.scheme === 'signatures';
   return {
     sheet: defaultSheet(wishes.scheme, trim),
     binding: isRightToLeft ? 'right' : 'left',
-    flip: isFolded ? 'short' : 'long',
+    flip: 'short',
     paperThickness: OFFICE_PAPER.thickness,
     border: BORDER,
     ...wished,
     trim,
     bleed,
   };
+}
+
+/** Unless somebody wishes otherwise, sheets turn as the leaf of a book does, so that no back stands on its head. */
+function plan(
+  pages: number,
+  options: ImpositionOptions,
+  flip: ImpositionOptions['flip'] | undefined,
+): { readonly planned: Planned; readonly options: ImpositionOptions } {
+  const planned = planImposition(pages, options);
+  const { size } = planned.imposition ?? {};
+  if (flip !== undefined || !size || size.width > size.height) return { planned, options };
+  const turned: ImpositionOptions = { ...options, flip: 'long' };
+  return { planned: planImposition(pages, turned), options: turned };
 }
 
 function makeFiles(
