@@ -17,12 +17,12 @@ import type { Answer } from './reporter.js';
 type Answering = (asked: Asked, project: ProjectRequest) => Promise<Outcome<Answer | undefined>>;
 
 /** The commands that answer in words instead of printing guides. */
-export const ANSWERS: Readonly<Partial<Record<Asked['command'], Answering>>> = {
+export const ANSWERS = {
   explain: answerExplain,
   new: answerNew,
   status: answerStatus,
   translate: answerTranslate,
-};
+} as const satisfies Partial<Record<Asked['command'], Answering>>;
 
 async function answerExplain(
   { words: [edition = '', ...keys] }: Asked,
