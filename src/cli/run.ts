@@ -1,8 +1,10 @@
 import { relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
 import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
+import { usersPrinter } from '../flows/users-printer.js';
 import type { SettingsLayer } from '../model/settings.js';
 import { openProject } from '../pipeline/open-project.js';
 import type { Environment } from './environment.js';
@@ -54,9 +56,14 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
       if (!asked.quiet) progress.show(step);
     },
   };
-  const request = requestOf(asked, environment, settings.value);
   try {
-    return await work(asked, environment, { request, company, reporter });
+    const printer = await printerFor(asked, environment);
+    const request = {
+      ...requestOf(asked, environment, settings.value),
+      ...(printer.value && { printer: printer.value }),
+    };
+    const warnings = printer.diagnostics;
+    return await work(asked, environment, { request, company, reporter, warnings });
   } catch (error) {
     progress.clear();
     terminal.tell(`${faultText(error)}\n`);
@@ -64,14 +71,26 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
   }
 }
 
+/** Commands whose pages are for somebody's printer. */
+const FOR_PAPER: readonly Asked['command'][] = ['build', 'check'];
+
+async function printerFor(
+  { command, userSettings }: Asked,
+  { userFolder }: Environment,
+): ReturnType<typeof usersPrinter> {
+  return await usersPrinter(FOR_PAPER.includes(command) && userSettings ? userFolder : undefined);
+}
+
 interface Tools {
   readonly request: Request;
   readonly company: Company;
   readonly reporter: Reporter;
+  /** What was found before any work began. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 async function work(asked: Asked, environment: Environment, tools: Tools): Promise<ExitCode> {
-  const { request, company, reporter } = tools;
+  const { request, company, reporter, warnings } = tools;
   if (asked.command === 'list') {
     const { value, diagnostics } = await list(request, { openProject });
     const exitCode = exitCodeFor(diagnostics);
@@ -82,11 +101,13 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
     ? undefined
     : (await import('./answer.js')).ANSWERS[asked.command];
   if (answering) {
-    const { value, diagnostics } = await answering(asked, request.project);
-    reporter.answer(value, diagnostics);
+    const { userFolder } = environment;
+    const { value, diagnostics } = await answering(asked, { request, userFolder });
+    reporter.answer(value, [...warnings, ...diagnostics]);
     return exitCodeFor(diagnostics);
   }
-  const result = await printOrCheck(asked, environment, { request, company });
+  const { outputs, diagnostics } = await printOrCheck(asked, environment, { request, company });
+  const result = { outputs, diagnostics: [...warnings, ...diagnostics] };
   reporter.outputs(result, outputFolder(asked, environment));
   return exitCodeFor(result.diagnostics);
 }
