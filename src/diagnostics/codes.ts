@@ -5,6 +5,7 @@ export const CODES = {
   'cli/nothing-matches': 'the options leave something to print',
   'cli/unknown-command': 'a command must be one of the documented ones',
   'cli/unknown-option': 'an option must be one of the documented ones',
+  'settings/no-user-folder': 'the environment says where the settings of its user are kept',
   'settings/unknown-edition': 'an edition that is named on the command line must exist',
   // load
   'load/bad-drawing': 'a drawing is an SVG of plain paths with roles',

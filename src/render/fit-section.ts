@@ -2,7 +2,8 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import type { Section } from '../model/section.js';
 import { type Fit, FULL_FIT } from '../model/template.js';
 import { mm } from '../print/lengths.js';
-import { type Desk, type LaidSection, layOutSection, type Try } from './lay-out-section.js';
+import type { LaidSection } from './laid-section.js';
+import { type Desk, layOutSection, type Try } from './lay-out-section.js';
 
 /** Distance of writing lines, so what one of them gives. */
 const WRITING_LINE = mm(25 / 3);

@@ -5,6 +5,7 @@ import { chooseFurniture } from './choose-furniture.js';
 import { continueFrames, emptyFrames } from './continue-frames.js';
 import type { EngineNode } from './engine-node.js';
 import { fontStore } from './font-store.js';
+import type { LaidSection, Placing } from './laid-section.js';
 import { layOut } from './lay-out.js';
 import { listen } from './listen.js';
 import type { Fonts } from './open-fonts.js';
@@ -23,16 +24,6 @@ export interface Desk {
   readonly template: Template;
   readonly fonts: Fonts;
   readonly memory: RenderMemory;
-}
-
-export interface LaidSection {
-  readonly pages: readonly EngineNode[];
-  readonly preparation: Preparation;
-  readonly complaints: readonly string[];
-  /** Blocks that had to split although the template said they must not. */
-  readonly split: readonly Block[];
-  /** What the template, or the engine with what the template gave it, threw. */
-  readonly failure: unknown;
 }
 
 export interface Try {
@@ -70,12 +61,6 @@ export function layOutBlank(desk: Desk, pagesBefore: number): Promise<LaidSectio
   const { width, height } = desk.publication.paper;
   const draw = () => blank?.(desk.publication) ?? barePage(width, height);
   return layOutElement(desk, draw, { pagesBefore });
-}
-
-export interface Placing {
-  readonly pagesBefore: number;
-  readonly mayWrap?: ReadonlySet<number>;
-  readonly breakBefore?: ReadonlySet<number>;
 }
 
 async function layOutElement(

@@ -1,7 +1,7 @@
 import type { FontFamily } from '../model/font.js';
 import type { EngineNode } from './engine-node.js';
 import { fingerprint } from './fingerprint.js';
-import type { LaidSection, Placing } from './lay-out-section.js';
+import type { LaidSection, Placing } from './laid-section.js';
 
 /** Sections as they were laid out for one edition, for others that print them alike; the latest of them. */
 export type SharedLayouts = Map<string, KeptLayout>;
