@@ -135,7 +135,9 @@ function Back({ request, setting }: SideProps) {
             <Credit publication={publication} />
           </Copy>
         </View>
-        <View style={{ width: mm(STRIP), alignItems: 'flex-end' }}>
+        <View
+          style={{ width: mm(STRIP), alignItems: look.end === 'right' ? 'flex-end' : 'flex-start' }}
+        >
           <MiniStrip {...{ look, publication }} />
         </View>
       </View>
