@@ -131,6 +131,7 @@ export const CODES = {
   'compose/not-printed': 'a cross-reference points at something the same output prints',
   'compose/same-anchor': 'an anchor is given once in a guide',
   'compose/too-many-forms': 'no more legal forms stand side by side than a page has room for',
+  'compose/too-many-sections': 'an output has no more sections than its template has room for',
   'compose/unknown-anchor': 'a cross-reference points at an anchor of the guide',
   'compose/unknown-drawing': 'a picture names a drawing that exists',
   'compose/unknown-fact': 'a fact in a text is one that is asked of every legal form',

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/model/block.js';
+import type { Template } from '../../../src/model/template.js';
 import { walkBlocks } from '../../../src/model/walk.js';
 import { parseSection } from '../../../src/parse/parse-section.js';
 import { openProject } from '../../../src/pipeline/open-project.js';
-import { PAPERS, type PaperName } from '../../../src/print/papers.js';
+import { layPaper, PAPERS, type PaperName } from '../../../src/print/papers.js';
 import { BUILT_IN, type Files, makeProject } from '../../support/make-project.js';
 import { readPdf } from '../../support/read-pdf.js';
 
@@ -73,12 +74,13 @@ test.each(TEMPLATES)('“%s” prints its sample on each of its papers', async (
     expect(pages.map((page) => page.text).join('\n')).toContain(
       edition.sections['sample']?.shortTitle,
     );
-    expect(pages[0]?.width).toBeCloseTo(millimetres(size), 1);
+    expect(pages[0]?.width).toBeCloseTo(widthOf(template, size), 1);
   }
 });
 
-function millimetres(size: PaperName): number {
-  return (PAPERS[size].width * 25.4) / 72;
+/** Millimetres. */
+function widthOf({ orientation }: Template, size: PaperName): number {
+  return (layPaper(PAPERS[size], orientation).width * 25.4) / 72;
 }
 
 test('a slip that is longer than a quarter of its sheet is an error', async () => {
