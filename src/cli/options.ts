@@ -18,6 +18,12 @@ const CHOICE = {
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
 };
 
+/** Of what an office prints. */
+const OFFICE = {
+  copies: text('office outputs: plan for so many people, as 12 (default: one)'),
+  paper: text('the weight of its paper, as "80 g" or "20 lb" (default: 80 g)'),
+};
+
 const TODAY = {
   today: text('the day to print for, as 2027-03-31: facts grow stale (default: the real day)'),
   'allow-stale-facts': flag('facts after their date are asked for instead of refused'),
@@ -76,9 +82,13 @@ export const COMMANDS = {
   build: {
     usage: 'build [edition..]',
     describe: 'print the PDF files of every edition, or of those named',
-    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
+    options: { ...CHOICE, ...OFFICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [
       ['$0 build', 'everything that is not a draft'],
+      [
+        '$0 build en --template booklet --profile office --copies 12',
+        'twelve booklets to fold, and a plan that says how',
+      ],
       ['$0 build en --template handout --size letter', 'the handouts of one edition, on Letter'],
       [
         '$0 build en --template handout --section reason-1,market --set string.date="12 May"',
@@ -89,7 +99,7 @@ export const COMMANDS = {
   check: {
     usage: 'check [edition..]',
     describe: 'do all that build does, but write nothing',
-    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
+    options: { ...CHOICE, ...OFFICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
   },
   translate: {

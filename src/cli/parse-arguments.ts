@@ -8,6 +8,7 @@ import type { Strings } from '../model/strings.js';
 import { lastOf } from './last-of.js';
 import { COMMANDS, type CommandName } from './options.js';
 import { parseChoice } from './parse-choice.js';
+import { parseOffice } from './parse-office.js';
 import { parseSet } from './parse-set.js';
 import { parseToday } from './parse-today.js';
 import { type CommandLine, type ReadArguments, readArguments } from './read-arguments.js';
@@ -38,6 +39,8 @@ export interface Asked {
   readonly strict: boolean;
   /** What a command of few words is told besides: what to copy, where to, what about a printer. */
   readonly details: Readonly<Partial<Record<Detail, string>>>;
+  /** For so many people. */
+  readonly copies?: number;
   /** Options as they were given: of a command that has many of its own. */
   readonly given: ReadArguments['options'];
   /** What is known of the printer is to be removed. */
@@ -79,6 +82,8 @@ function askedOf(
 ): Outcome<Asked> {
   const choice = parseChoice(words, options);
   const settings = parseToday(lastOf(options['today']));
+  const office = parseOffice(command === 'build' || command === 'check' ? options : {});
+  const { copies, paper } = office.value;
   const strings = parseSet([options['set'] ?? []].flat().map(String));
   const project = resolve(cwd, lastOf(options['project']) ?? '.');
   const output = lastOf(options['output']);
@@ -91,6 +96,7 @@ function askedOf(
     settings: {
       ...settings.value,
       ...(options['allow-stale-facts'] === true && { allowStaleFacts: true }),
+      ...(paper !== undefined && { paper }),
     },
     cwd,
     project,
@@ -102,6 +108,7 @@ function askedOf(
       }),
     ),
     given: options,
+    ...(copies !== undefined && { copies }),
     trustTemplates: options['trust-templates'] === true,
     strict: options['strict'] === true,
     forget: options['forget'] === true,
@@ -110,7 +117,7 @@ function askedOf(
     markdown: options['markdown'] === true,
     quiet: options['quiet'] === true,
   };
-  const parts = [choice, strings, settings];
+  const parts = [choice, strings, settings, office];
   return { value, diagnostics: parts.flatMap((each) => each.diagnostics) };
 }
 

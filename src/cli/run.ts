@@ -106,13 +106,13 @@ function tell(
 }
 
 function requestOf(
-  { project: root, trustTemplates, choice, strings, settings: flags, strict }: Asked,
+  { project: root, trustTemplates, choice, strings, settings: flags, strict, copies }: Asked,
   { builtIn, version, today: clock, programs }: Environment,
   settings: SettingsLayer,
 ): Request {
   const creator = `coop-press ${version}`;
   const project = { root, builtIn, trustTemplates, settings, flags, clock, programs, creator };
-  return { project, choice, strings, strict };
+  return { project, choice, strings, strict, ...(copies !== undefined && { copies }) };
 }
 
 /** Aborting clears up at once, since everybody who has something to clear up listens. */

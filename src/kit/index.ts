@@ -1,6 +1,7 @@
 // What authors of templates import: `coop-press/kit`.
 
 export { plainText } from '../model/inline.js';
+export type { PrintPlan } from '../model/print-plan.js';
 export type { PlacedSection, Publication } from '../model/publication.js';
 export type { PageRequest, Template } from '../model/template.js';
 export { mm } from '../print/lengths.js';
@@ -35,6 +36,7 @@ export { Bar, Frame, GrowingLines, Rule, WritingLines } from './rules.js';
 export type { Setting } from './setting.js';
 export { narrow, settingOf, words } from './setting.js';
 export { BookPage, ExactPage, region } from './sheet.js';
+export { SheetDrawing } from './sheet-drawing.js';
 export { StartColumn } from './start-column.js';
 export { StepStrip } from './step-strip.js';
 export { Unreviewed } from './unreviewed.js';
