@@ -28,6 +28,7 @@ try {
   for (const name of ['booklet', 'handout', 'slip']) await drawSample(name);
   const digest = await pagesOf(print('en', 'digest'));
   await draw('templates/digest/picture.png', inRow(digest), 1.2);
+  await draw('templates/test-sheet/picture.png', inRow(await pagesOf(printTestSheet())), 1.6);
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -79,6 +80,15 @@ function print(edition, template, options = []) {
   execFileSync(process.execPath, [join(ROOT, 'dist/main.js'), ...asked, ...options], { cwd: ROOT, stdio: 'pipe' });
   const [file] = readdirSync(join(output, edition));
   return join(output, edition, file);
+}
+
+/** The sheet that no edition has; the path of the file. */
+function printTestSheet() {
+  const output = mkdtempSync(join(work, 'output-'));
+  const asked = ['test-sheet', 'en', '--no-user-settings', '--quiet', '--output', output];
+  execFileSync(process.execPath, [join(ROOT, 'dist/main.js'), ...asked], { cwd: ROOT, stdio: 'pipe' });
+  const [file] = readdirSync(output).filter((name) => name.endsWith('.pdf'));
+  return join(output, file);
 }
 
 /** Pages with their size in millimetres; each can draw itself. */

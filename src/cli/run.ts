@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
@@ -14,6 +13,7 @@ import { parseEpoch } from './parse-epoch.js';
 import { parseToday } from './parse-today.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { showProgress } from './show-progress.js';
+import { shownPath } from './shown-path.js';
 
 /** Outputs from which on a run is a batch, whose garbage would add up. */
 const BATCH = 4;
@@ -72,7 +72,7 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
 }
 
 /** Commands whose pages are for somebody's printer. */
-const FOR_PAPER: readonly Asked['command'][] = ['build', 'check'];
+const FOR_PAPER: readonly Asked['command'][] = ['build', 'check', 'test-sheet'];
 
 async function printerFor(
   { command, userSettings }: Asked,
@@ -141,8 +141,7 @@ function requestOf(
 /** As a reader would type it from where they stand; nothing for a check, which writes no files. */
 function outputFolder(asked: Asked, { cwd }: Environment): string {
   if (asked.command === 'check') return '';
-  const way = relative(cwd, asked.output);
-  return (way.startsWith('..') ? asked.output : way).split(sep).join('/');
+  return shownPath(asked.output, cwd);
 }
 
 /** Aborting clears up at once, since everybody who has something to clear up listens. */

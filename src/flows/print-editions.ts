@@ -6,7 +6,7 @@ import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Printed } from '../model/project.js';
 import type { EditionWriter } from '../write/edition-writer.js';
-import type { PlannedOutput } from './choose-outputs.js';
+import type { PlannedOutput } from './plan-output.js';
 import type { EditionPlan, RunPlan } from './plan-run.js';
 import type { Company, Request } from './request.js';
 import { strictly } from './strictly.js';
