@@ -83,6 +83,15 @@ function print(edition, template, options = []) {
   return join(output, edition, file);
 }
 
+/** The sheet that no edition has; the path of the file. */
+function printTestSheet() {
+  const output = mkdtempSync(join(work, 'output-'));
+  const asked = ['test-sheet', 'en', '--no-user-settings', '--quiet', '--output', output];
+  execFileSync(process.execPath, [join(ROOT, 'dist/main.js'), ...asked], { cwd: ROOT, stdio: 'pipe' });
+  const [file] = readdirSync(output).filter((name) => name.endsWith('.pdf'));
+  return join(output, file);
+}
+
 /** Pages with their size in millimetres; each can draw itself. */
 async function pagesOf(file) {
   const data = Uint8Array.from(readFileSync(file));

@@ -157,6 +157,12 @@ export const COMMANDS = {
     options: { ...TODAY, ...PLACES, ...TALK },
     examples: [['$0 explain fr-FR section.case brand', 'one section, and all of the brand']],
   },
+  'test-sheet': {
+    usage: 'test-sheet [edition]',
+    describe: 'print a sheet that tells what your printer does with paper',
+    options: { size: text('a4 or letter (default: a4)'), ...PLACES, ...USER, ...TALK },
+    examples: [['$0 test-sheet', 'then print it, look, and tell coop-press printer']],
+  },
   printer: {
     usage: 'printer',
     describe: 'show what is known of your printer, or say more about it',

@@ -150,6 +150,7 @@ const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = {
   list: 0,
   new: 2,
   printer: 0,
+  'test-sheet': 1,
 };
 
 /** Options the command does not have, and words where it takes none. */

@@ -68,7 +68,7 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
 }
 
 /** Commands whose pages are for somebody's printer. */
-const FOR_PAPER: readonly Asked['command'][] = ['build', 'check'];
+const FOR_PAPER: readonly Asked['command'][] = ['build', 'check', 'test-sheet'];
 
 async function printerFor(
   { command, userSettings }: Asked,

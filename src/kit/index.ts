@@ -6,6 +6,7 @@ export type { PlacedSection, Publication } from '../model/publication.js';
 export type { PageRequest, Template } from '../model/template.js';
 export { mm } from '../print/lengths.js';
 export { Blocks } from './blocks/blocks.js';
+export { Tick } from './blocks/check-list.js';
 export { ContentsList } from './contents-list.js';
 export { Copy } from './copy.js';
 export { BackCover, FrontCover } from './cover.js';
@@ -13,6 +14,7 @@ export { Credit } from './credit.js';
 export { Cut, Icon } from './cut.js';
 export { CutCross } from './cut-cross.js';
 export { defineTemplate } from './define-template.js';
+export type { Pen } from './elements.js';
 export { Canvas, Image, Page, Path, Svg, Text, View } from './elements.js';
 export {
   currentStep,

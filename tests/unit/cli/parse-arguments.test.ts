@@ -115,7 +115,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, list, explain, printer, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, list, explain, test-sheet, printer, new',
   ]);
 });
 
