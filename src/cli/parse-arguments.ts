@@ -7,6 +7,7 @@ import type { SettingsLayer } from '../model/settings.js';
 import type { Strings } from '../model/strings.js';
 import { COMMANDS, type CommandName } from './options.js';
 import { parseChoice } from './parse-choice.js';
+import { type PictureOptions, parsePictures } from './parse-pictures.js';
 import { parseSet } from './parse-set.js';
 import { parseToday } from './parse-today.js';
 import { type CommandLine, type ReadArguments, readArguments } from './read-arguments.js';
@@ -41,6 +42,8 @@ export interface Asked {
   /** Tables as Markdown. */
   readonly markdown: boolean;
   readonly quiet: boolean;
+  /** How `preview` draws. */
+  readonly pictures: PictureOptions;
 }
 
 const DETAILS = ['from', 'in', 'language', 'country', 'organisation'] as const;
@@ -63,6 +66,9 @@ export async function parseArguments(line: CommandLine): Promise<Outcome<Invocat
   return hasErrors(diagnostics) ? failed(diagnostics) : asked;
 }
 
+/** Where a command writes in a project, if nobody says so; else into its output/. */
+const USUAL_OUTPUT: Readonly<Partial<Record<CommandName, string>>> = { preview: 'output/preview' };
+
 function askedOf(
   command: CommandName,
   options: ReadArguments['options'],
@@ -71,8 +77,10 @@ function askedOf(
   const choice = parseChoice(words, options);
   const settings = parseToday(lastOf(options['today']));
   const strings = parseSet([options['set'] ?? []].flat().map(String));
+  const pictures = parsePictures(options);
   const project = resolve(cwd, lastOf(options['project']) ?? '.');
   const output = lastOf(options['output']);
+  const usual = resolve(project, USUAL_OUTPUT[command] ?? 'output');
   const value: Asked = {
     command,
     words: words.map((word) => word.normalize('NFC')),
@@ -84,7 +92,7 @@ function askedOf(
     },
     cwd,
     project,
-    output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
+    output: output === undefined ? usual : resolve(cwd, output),
     details: Object.fromEntries(
       DETAILS.flatMap((name) => {
         const said = lastOf(options[name])?.normalize('NFC');
@@ -96,8 +104,9 @@ function askedOf(
     json: options['json'] === true,
     markdown: options['markdown'] === true,
     quiet: options['quiet'] === true,
+    pictures: pictures.value,
   };
-  const parts = [choice, strings, settings];
+  const parts = [choice, strings, settings, pictures];
   return { value, diagnostics: parts.flatMap((each) => each.diagnostics) };
 }
 

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
 import { list } from '../flows/list.js';
@@ -12,6 +11,7 @@ import { parseEpoch } from './parse-epoch.js';
 import { parseToday } from './parse-today.js';
 import { createReporter, type Reporter } from './reporter.js';
 import { showProgress } from './show-progress.js';
+import { shownFolder } from './shown-folder.js';
 
 /** Outputs from which on a run is a batch, whose garbage would add up. */
 const BATCH = 4;
@@ -82,12 +82,14 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
     ? undefined
     : (await import('./answer.js')).ANSWERS[asked.command];
   if (answering) {
-    const { value, diagnostics } = await answering(asked, request.project);
+    const { value, diagnostics } = await answering(asked, request.project, { request, company });
     reporter.answer(value, diagnostics);
     return exitCodeFor(diagnostics);
   }
   const result = await printOrCheck(asked, environment, { request, company });
-  reporter.outputs(result, outputFolder(asked, environment));
+  // A check writes no files.
+  const folder = asked.command === 'check' ? '' : shownFolder(asked.output, environment.cwd);
+  reporter.outputs(result, folder);
   return exitCodeFor(result.diagnostics);
 }
 
@@ -115,13 +117,6 @@ function requestOf(
   const creator = `coop-press ${version}`;
   const project = { root, builtIn, trustTemplates, settings, flags, clock, programs, creator };
   return { project, choice, strings, strict };
-}
-
-/** As a reader would type it from where they stand; nothing for a check, which writes no files. */
-function outputFolder(asked: Asked, { cwd }: Environment): string {
-  if (asked.command === 'check') return '';
-  const way = relative(cwd, asked.output);
-  return (way.startsWith('..') ? asked.output : way).split(sep).join('/');
 }
 
 /** Aborting clears up at once, since everybody who has something to clear up listens. */
