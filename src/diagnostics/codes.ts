@@ -167,6 +167,14 @@ export const CODES = {
   'preview/no-such-page': 'the pages that are to be drawn are there',
   'preview/same-name': 'files that are drawn in one run have names of their own',
   'preview/too-large': 'a picture is no larger than a computer can draw',
+  // impose
+  'impose/bad-signature': 'a signature has 4 to 32 pages, a multiple of four',
+  'impose/creep': 'creep moves no page farther than its gutter is wide',
+  'impose/no-pages': 'there is at least one page to put on a sheet',
+  'impose/overlap': 'the sheets of a poster show more than their overlap',
+  'impose/padding': 'a document has as many pages as fill its sheets or leaves',
+  'impose/sheet-too-small': 'a sheet is large enough for its pages at actual size',
+  'impose/thick-fold': 'no more sheets are folded together than can be stapled',
   // write
   'write/already-there': 'what is new does not replace what is there',
   'write/failed': 'the disk takes the files',

@@ -47,19 +47,31 @@ export interface Sheet {
   readonly number: number;
   /** The cover may be printed apart, on other paper. */
   readonly part: 'cover' | 'body';
-  /** Which signature it belongs to, from 1; 1 where nothing is gathered. */
+  /** Which signature it belongs to, from 1; 1 where nothing is gathered, 0 for a cover that goes round all signatures. */
   readonly signature: number;
   /** How many sheets of its signature lie around it when it is folded. */
   readonly depth: number;
+  /** Of a folded sheet: its outer side. */
   readonly front: SheetSide;
+  /** As it is printed: for the edge on which the sheet is turned. It may be white. */
   readonly back?: SheetSide;
+}
+
+/** Pages, or the pieces of a page, beside and above each other. */
+export interface Grid {
+  readonly across: number;
+  readonly down: number;
 }
 
 /** Pages planned onto sheets, before anything is drawn. */
 export interface Imposition {
   readonly scheme: Scheme;
+  /** Of the sheet, turned as its pages want it. */
   readonly size: Size;
+  /** Of the finished pages, so scaled where they are. */
   readonly trim: Size;
+  /** Of a side, or for `tile` of the sheets of a page, row by row from the top left; folded sheets have none. */
+  readonly grid?: Grid;
   readonly sheets: readonly Sheet[];
   /** Of the document. */
   readonly pages: number;

@@ -1,0 +1,97 @@
+import type { Imposition, Sheet, SheetSide } from '../imposition.js';
+import type { ImpositionOptions } from '../imposition-options.js';
+import { blanksToMultiple } from '../starts.js';
+import { around, grown, within } from './boxes.js';
+import { cutLines } from './cut-lines.js';
+import { fillSlots, type Slot } from './fill-slots.js';
+import { type Layout, layOnSheet, placeOf } from './lay-on-sheet.js';
+import { markLine } from './mark-line.js';
+import type { Planned } from './planned.js';
+import { leafTrouble, tooSmall } from './trouble.js';
+import { turnBacks } from './turn-backs.js';
+
+/** The pages of a sheet in the order of its places, row by row from where reading starts. */
+interface SheetPlan {
+  readonly front: readonly Slot[];
+  readonly back: readonly Slot[];
+}
+
+const PAGES_OF_LEAF = 2;
+
+/** Several pages on a side, or leaves that are cut apart. */
+export function planGrid(pages: number, options: ImpositionOptions): Planned {
+  const wish = { ...options, gap: PAGES_OF_LEAF * (options.bleed ?? 0) };
+  const layout = layOnSheet(wish);
+  if (layout === undefined) return { diagnostics: [tooSmall(options, wish)] };
+  const { scheme } = options;
+  const { size, trim, grid } = layout;
+  const plans = plansOf(pages, grid.across * grid.down, options);
+  const isTwoSided = plans.some(({ back }) => back.some((slot) => slot !== undefined));
+  const sheets = plans.map((plan, index): Sheet => {
+    const front = side(plan.front, { layout, options, isBack: false });
+    const back = side(plan.back, { layout, options, isBack: true });
+    return {
+      ...{ number: index + 1, part: 'body', signature: 1, depth: 0, front },
+      ...(isTwoSided && { back: turnBacks(back, size, options.flip) }),
+    };
+  });
+  const places = sheets.length * grid.across * grid.down * (isTwoSided ? PAGES_OF_LEAF : 1);
+  const imposition: Imposition = {
+    ...{ scheme, size, trim, grid, sheets, pages },
+    ...{ padding: places - pages, greatestShift: 0 },
+  };
+  return { imposition, diagnostics: isCut(options) ? leafTrouble(pages) : [] };
+}
+
+/** Whether a back lies behind its front, because they are one leaf when the sheet has been cut. */
+function isCut({ scheme, cards = false }: ImpositionOptions): boolean {
+  return scheme === 'cut-and-stack' || cards;
+}
+
+function plansOf(pages: number, cells: number, options: ImpositionOptions): readonly SheetPlan[] {
+  const perSheet = cells * PAGES_OF_LEAF;
+  const places = pages + blanksToMultiple(pages, perSheet);
+  const slots = fillSlots(pages, places, options.backCover ?? false);
+  const sheets = places / perSheet;
+  return Array.from({ length: sheets }, (_, sheet) => {
+    if (!isCut(options)) {
+      const own = slots.slice(sheet * perSheet, (sheet + 1) * perSheet);
+      return { front: own.slice(0, cells), back: own.slice(cells) };
+    }
+    const leaves = Array.from({ length: cells }, (_, cell) =>
+      // A pile is cut from each place, so the leaves of a place follow each other from sheet to sheet.
+      options.scheme === 'cut-and-stack' ? cell * sheets + sheet : sheet * cells + cell,
+    );
+    return {
+      front: leaves.map((leaf) => slots[PAGES_OF_LEAF * leaf]),
+      back: leaves.map((leaf) => slots[PAGES_OF_LEAF * leaf + 1]),
+    };
+  });
+}
+
+interface SideWish {
+  readonly layout: Layout;
+  readonly options: ImpositionOptions;
+  readonly isBack: boolean;
+}
+
+function side(slots: readonly Slot[], { layout, options, isBack }: SideWish): SheetSide {
+  const { size, scale, grid } = layout;
+  const { bleed = 0, border = 0, binding, marks } = options;
+  const sheet = { x: 0, y: 0, ...size };
+  const fromRight = (binding === 'right') !== (isBack && isCut(options));
+  const boxes = slots.map((_, index) => {
+    const column = index % grid.across;
+    const row = Math.floor(index / grid.across);
+    return placeOf(layout, fromRight ? grid.across - 1 - column : column, row);
+  });
+  const pages = slots.flatMap((page, index) => {
+    const box = boxes[index];
+    if (page === undefined || box === undefined) return [];
+    const window = within(grown(box, bleed * scale), sheet);
+    return [{ page, box, turn: 0 as const, scale, window }];
+  });
+  const room = { pages: grown(around(boxes), bleed * scale), printable: grown(sheet, -border) };
+  const lines = marks ? cutLines(boxes, sheet) : [];
+  return { pages, marks: lines.flatMap((line) => markLine(line, room)) };
+}
