@@ -2,7 +2,6 @@ import { errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import { explain } from '../flows/explain.js';
 import { beginNew } from '../flows/new.js';
-import type { Company, Request } from '../flows/request.js';
 import { status } from '../flows/status.js';
 import { NEW_KINDS } from '../model/new-files.js';
 import type { Outcome } from '../model/outcome.js';
@@ -15,24 +14,15 @@ import { answerTranslate } from './answer-translate.js';
 import type { Asked } from './parse-arguments.js';
 import type { Answer } from './reporter.js';
 
-type Answering = (
-  asked: Asked,
-  project: ProjectRequest,
-  work: { readonly request: Request; readonly company: Company },
-) => Promise<Outcome<Answer | undefined>>;
+type Answering = (asked: Asked, project: ProjectRequest) => Promise<Outcome<Answer | undefined>>;
 
 /** The commands that answer in words instead of printing guides. */
-export const ANSWERS: Readonly<Partial<Record<Asked['command'], Answering>>> = {
+export const ANSWERS = {
   explain: answerExplain,
   new: answerNew,
-  // It brings an engine along that draws PDF files.
-  preview: async (asked, _, { request, company }) => {
-    const { answerPreview } = await import('./answer-preview.js');
-    return await answerPreview(asked, request, { openProject, company });
-  },
   status: answerStatus,
   translate: answerTranslate,
-};
+} as const satisfies Partial<Record<Asked['command'], Answering>>;
 
 async function answerExplain(
   { words: [edition = '', ...keys] }: Asked,

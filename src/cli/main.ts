@@ -3,7 +3,7 @@ import { preferProduction, readEnvironment, tuneForShortRuns } from './environme
 
 preferProduction();
 tuneForShortRuns();
-// Loaded only now, since it brings React along.
+// Loaded only now, since it may bring React along.
 const { run } = await import('./run.js');
 const environment = readEnvironment();
 process.exitCode = await run(environment);

@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import { VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
 import { RESOLUTIONS } from '../model/picture.js';
+import { SCHEMES } from '../print/imposition.js';
 import { PAPERS } from '../print/papers.js';
 
 const text = (describe: string): Options => ({ type: 'string', requiresArg: true, describe });
@@ -42,6 +43,29 @@ const PICTURES = {
     `pixels an inch, ${RESOLUTIONS.least} to ${RESOLUTIONS.most} (default: ${RESOLUTIONS.usual})`,
   ),
   spreads: flag('two pages side by side, also of what is not a folded book'),
+};
+
+/** How pages come onto sheets. */
+const SHEETS = {
+  scheme: text(`${SCHEMES.join(', ')} (default: saddle-stitch, a booklet to fold and staple)`),
+  sheet: text('the paper, as a4, letter or 210x297mm (default: twice the size of a page)'),
+  trim: text('the size of a page when it is cut (default: what the file says)'),
+  signature: text('pages in a signature, 4 to 32; means --scheme signatures'),
+  across: text('n-up, cut-and-stack: pages beside each other (default: as many as fit)'),
+  down: text('n-up, cut-and-stack: pages above each other'),
+  binding: text('left or right (default: right where the file is read from the right)'),
+  flip: text('long or short: the edge that the printer turns on (default: as a leaf turns)'),
+  sides: text('duplex, or single for a printer that prints one side (default: duplex)'),
+  tray: text('face-up or face-down: how sheets come out (default: face-down)'),
+  paper: text('its weight or thickness, as "80 g", "20 lb" or 0.1mm (default: 80 g)'),
+  'back-cover': flag('the last page stays last; white pages go in before it'),
+  'cover-apart': flag('the outer sheet in a file of its own, for other paper'),
+  fit: flag('make pages smaller where they are too large, and all of one size'),
+  marks: flag('print marks for folding, cutting and gluing'),
+  overlap: text('tile: how much neighbours share (default: 10mm)'),
+  tile: flag('short for --scheme tile: a page over several sheets'),
+  gutter: text('what is free of text at the fold: creep beyond it is an error'),
+  border: text('what the printer cannot print along the edges (default: 5mm)'),
 };
 
 export interface CommandHelp {
@@ -119,6 +143,20 @@ export const COMMANDS = {
     examples: [
       ['$0 status', 'every language and country'],
       ['$0 status fr BE', 'French section by section, and what is known about Belgium'],
+    ],
+  },
+  impose: {
+    usage: 'impose <file>',
+    describe: 'put the pages of any PDF onto sheets: a booklet, several on a side, a poster',
+    options: {
+      ...SHEETS,
+      output: text('the file to write, or a folder (default: FILE-imposed.pdf beside it)'),
+      ...TALK,
+    },
+    examples: [
+      ['$0 impose guide.pdf', 'a booklet to fold and staple: A5 pages on A4'],
+      ['$0 impose cards.pdf --scheme cut-and-stack --sheet a4 --marks', 'four A6 cards to a sheet'],
+      ['$0 impose poster.pdf --tile --sheet a4', 'an A3 poster from A4 sheets'],
     ],
   },
   list: {

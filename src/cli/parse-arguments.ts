@@ -5,6 +5,7 @@ import type { Choice } from '../flows/request.js';
 import type { Outcome } from '../model/outcome.js';
 import type { SettingsLayer } from '../model/settings.js';
 import type { Strings } from '../model/strings.js';
+import { lastOf } from './last-of.js';
 import { COMMANDS, type CommandName } from './options.js';
 import { parseChoice } from './parse-choice.js';
 import { type PictureOptions, parsePictures } from './parse-pictures.js';
@@ -38,6 +39,8 @@ export interface Asked {
   readonly strict: boolean;
   /** What a command of few words is told besides: from, in, language, country, organisation. */
   readonly details: Readonly<Partial<Record<Detail, string>>>;
+  /** Options as they were given: of a command that has many of its own. */
+  readonly given: ReadArguments['options'];
   readonly json: boolean;
   /** Tables as Markdown. */
   readonly markdown: boolean;
@@ -83,7 +86,8 @@ function askedOf(
   const usual = resolve(project, USUAL_OUTPUT[command] ?? 'output');
   const value: Asked = {
     command,
-    words: words.map((word) => word.normalize('NFC')),
+    // The name of a file is as its disk has it.
+    words: command === 'impose' ? words : words.map((word) => word.normalize('NFC')),
     choice: choice.value,
     strings: strings.value,
     settings: {
@@ -99,6 +103,7 @@ function askedOf(
         return said === undefined ? [] : [[name, said]];
       }),
     ),
+    given: options,
     trustTemplates: options['trust-templates'] === true,
     strict: options['strict'] === true,
     json: options['json'] === true,
@@ -108,11 +113,6 @@ function askedOf(
   };
   const parts = [choice, strings, settings, pictures];
   return { value, diagnostics: parts.flatMap((each) => each.diagnostics) };
-}
-
-function lastOf(option: unknown): string | undefined {
-  const last: unknown = [option].flat().at(-1);
-  return typeof last === 'string' ? last : undefined;
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Outcome<undefined> {
@@ -139,7 +139,7 @@ function unknownCommand(name: string): Diagnostic {
 }
 
 /** How many words a command takes after its name; without an entry, any number. */
-const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = { list: 0, new: 2 };
+const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = { impose: 1, list: 0, new: 2 };
 
 /** Options the command does not have, and words where it takes none. */
 function misfits(command: CommandName, { words, options }: ReadArguments): readonly Diagnostic[] {

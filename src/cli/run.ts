@@ -1,17 +1,14 @@
-import { build, type RunResult } from '../flows/build.js';
-import { check } from '../flows/check.js';
-import { list } from '../flows/list.js';
 import type { Company, Request } from '../flows/request.js';
+import type { Outcome } from '../model/outcome.js';
 import type { SettingsLayer } from '../model/settings.js';
-import { openProject } from '../pipeline/open-project.js';
+import type { Tools } from './answer-outputs.js';
 import type { Environment } from './environment.js';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.js';
 import { type Asked, parseArguments } from './parse-arguments.js';
 import { parseEpoch } from './parse-epoch.js';
 import { parseToday } from './parse-today.js';
-import { createReporter, type Reporter } from './reporter.js';
+import { type Answer, createReporter } from './reporter.js';
 import { showProgress } from './show-progress.js';
-import { shownFolder } from './shown-folder.js';
 
 /** Outputs from which on a run is a batch, whose garbage would add up. */
 const BATCH = 4;
@@ -64,49 +61,27 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
   }
 }
 
-interface Tools {
-  readonly request: Request;
-  readonly company: Company;
-  readonly reporter: Reporter;
-}
-
+/** Each command has libraries of its own, which are loaded for nobody else: whoever imposes a file waits for no React. */
 async function work(asked: Asked, environment: Environment, tools: Tools): Promise<ExitCode> {
-  const { request, company, reporter } = tools;
-  if (asked.command === 'list') {
-    const { value, diagnostics } = await list(request, { openProject });
-    const exitCode = exitCodeFor(diagnostics);
-    reporter.catalogue(value, diagnostics);
-    return exitCode;
+  switch (asked.command) {
+    case 'build':
+    case 'check':
+    case 'list':
+      return await (await import('./answer-outputs.js')).answerOutputs(asked, environment, tools);
+    case 'impose':
+      return tell(await (await import('./answer-impose.js')).answerImpose(asked), tools);
+    case 'preview':
+      return tell(await (await import('./answer-preview.js')).answerPreview(asked, tools), tools);
+    default: {
+      const answering = (await import('./answer.js')).ANSWERS[asked.command];
+      return tell(await answering(asked, tools.request.project), tools);
+    }
   }
-  const answering = isPrinting(asked)
-    ? undefined
-    : (await import('./answer.js')).ANSWERS[asked.command];
-  if (answering) {
-    const { value, diagnostics } = await answering(asked, request.project, { request, company });
-    reporter.answer(value, diagnostics);
-    return exitCodeFor(diagnostics);
-  }
-  const result = await printOrCheck(asked, environment, { request, company });
-  // A check writes no files.
-  const folder = asked.command === 'check' ? '' : shownFolder(asked.output, environment.cwd);
-  reporter.outputs(result, folder);
-  return exitCodeFor(result.diagnostics);
 }
 
-/** What answers in words has libraries of its own: they are loaded for nobody else. */
-function isPrinting({ command }: Asked): boolean {
-  return command === 'build' || command === 'check';
-}
-
-async function printOrCheck(
-  asked: Asked,
-  { version, versions }: Environment,
-  { request, company }: { readonly request: Request; readonly company: Company },
-): Promise<RunResult> {
-  const tools = { openProject, company };
-  if (asked.command === 'check') return await check(request, tools);
-  const tool = { name: 'coop-press', version };
-  return await build(request, { folder: asked.output, tool, versions }, tools);
+function tell({ value, diagnostics }: Outcome<Answer | undefined>, { reporter }: Tools): ExitCode {
+  reporter.answer(value, diagnostics);
+  return exitCodeFor(diagnostics);
 }
 
 function requestOf(

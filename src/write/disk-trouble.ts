@@ -10,7 +10,7 @@ interface Trouble {
 const NO_SPACE: Trouble = {
   code: 'write/no-space',
   what: 'the disk is full',
-  hint: 'free some space and build again; the files from before are still there',
+  hint: 'free some space and try again; the files from before are still there',
 };
 const NOT_ALLOWED: Trouble = {
   code: 'write/not-allowed',
@@ -20,7 +20,7 @@ const NOT_ALLOWED: Trouble = {
 const IN_USE: Trouble = {
   code: 'write/in-use',
   what: 'another program has the file open',
-  hint: 'close it there and build again; the files from before are still there',
+  hint: 'close it there and try again; the files from before are still there',
 };
 const NOT_A_FOLDER: Trouble = {
   code: 'write/not-a-folder',

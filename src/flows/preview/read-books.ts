@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.js';
-import { readNamedFile } from '../../load/read-named-file.js';
+import { loadFile } from '../../load/load-file.js';
 import { collectSound, type Outcome } from '../../model/outcome.js';
 import type { Book } from './book.js';
 
@@ -17,14 +17,11 @@ export async function readBooks(
   };
 }
 
-async function readBook(cwd: string, path: string): Promise<Outcome<Book | undefined>> {
-  const { value: file, diagnostics } = await readNamedFile(cwd, path);
-  if (!file) return { value: undefined, diagnostics };
-  const name = stemOf(file.shown);
-  return {
-    value: { group: name, name, shown: file.shown, bytes: file.bytes, isFolded: false },
-    diagnostics,
-  };
+async function readBook(cwd: string, shown: string): Promise<Outcome<Book | undefined>> {
+  const { value: bytes, diagnostics } = await loadFile(resolve(cwd, shown), shown);
+  const name = stemOf(shown);
+  const value = bytes && { group: name, name, shown, bytes, isFolded: false };
+  return { value, diagnostics };
 }
 
 /** Never a name that leads to another folder, or hides. */

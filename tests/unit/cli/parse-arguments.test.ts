@@ -39,6 +39,7 @@ test('builds everything here when nothing else is said', async () => {
     quiet: false,
     strict: false,
     pictures: { pages: [], resolution: 100, spreads: false },
+    given: {},
     cwd: '/home/ana',
   });
 });
@@ -130,7 +131,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, preview, translate, status, list, explain, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, preview, translate, status, impose, list, explain, new',
   ]);
 });
 
@@ -152,7 +153,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press preview <name..> | coop-press translate <action> [name..] | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
+    'cli/bad-value | The command needs more words. | coop-press preview <name..> | coop-press translate <action> [name..] | coop-press impose <file> | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 

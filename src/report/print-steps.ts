@@ -1,0 +1,40 @@
+import type { ImpositionOptions } from '../print/plan-imposition.js';
+import { counted } from './counted.js';
+
+interface File {
+  readonly path: string;
+  readonly part: 'cover' | 'body';
+  readonly sheets: number;
+  readonly printedSides: number;
+}
+
+interface Job {
+  readonly options: ImpositionOptions;
+  readonly paper: string;
+}
+
+/** What to load and what to say in the print dialogue, for each file. */
+export function printSteps(files: readonly File[], job: Job): readonly string[] {
+  return files.flatMap((file) => {
+    const paper = file.part === 'cover' ? `${job.paper}, the paper of the cover` : job.paper;
+    return [`load ${counted(file.sheets, 'sheet')} of ${paper}`, ...printing(file, job)];
+  });
+}
+
+function printing({ path, sheets, printedSides }: File, { options }: Job): readonly string[] {
+  const isTwoSided = printedSides > sheets;
+  const { flip } = options;
+  if (!isTwoSided) return [`print ${path}: actual size, one side`];
+  if (options.sides === 'duplex') {
+    return [`print ${path}: actual size, both sides, flip on the ${flip} edge`];
+  }
+  return [
+    `print ${pagesFrom(1, sheets)} of ${path}: actual size, one side`,
+    `put the whole pile back, turned over on its ${flip} edge`,
+    `print ${pagesFrom(sheets + 1, printedSides)} in the same way`,
+  ];
+}
+
+function pagesFrom(first: number, last: number): string {
+  return first === last ? `page ${first}` : `pages ${first} to ${last}`;
+}
