@@ -24,7 +24,9 @@ const TEMPLATES = [
   { name: 'booklet', of: 'sample', scale: 1.6 },
   { name: 'handout', of: 'sample', scale: 1.6 },
   { name: 'slip', of: 'sample', scale: 1.6 },
+  { name: 'cards', of: 'sample', scale: 3 },
   { name: 'digest', of: 'guide', scale: 1.2 },
+  { name: 'poster', of: 'guide', scale: 2, options: ['--size', 'a3'] },
 ];
 
 const work = mkdtempSync(join(tmpdir(), 'coop-press-pictures-'));
@@ -54,9 +56,9 @@ async function drawGuide({ pages, handouts, scale }) {
   await draw('.github/pages.png', [...open, ...beside], scale);
 }
 
-async function drawTemplate({ name, of, scale }) {
+async function drawTemplate({ name, of, scale, options = [] }) {
   const project = of === 'sample' ? ['--project', sampleProject(name)] : [];
-  const pages = look(printed(name, project), scale);
+  const pages = look(printed(name, [...project, ...options]), scale);
   const isPrinted = await Promise.all(pages.map(hasInk));
   let left = GAP * scale;
   const row = pages

@@ -97,12 +97,13 @@ function groupsOf(books: readonly Book[]): readonly (readonly Book[])[] {
 
 /** Which outputs are meant is said of editions: a file is what it is. */
 function optionsForNothing(
-  { choice: { templates, variants, sizes, sections }, strings }: Request,
+  { choice: { templates, variants, profiles, sizes, sections }, strings }: Request,
   names: readonly string[],
 ): readonly Diagnostic[] {
   const said = Object.entries({
     '--template': templates.length,
     '--variant': variants.length,
+    '--profile': profiles.length,
     '--size': sizes.length,
     '--section': sections.length,
     '--set': Object.keys(strings).length,

@@ -58,6 +58,8 @@ function booksOf(
   });
 }
 
-function bookOf({ name: { path }, template }: PlannedOutput) {
-  return { name: basename(path, '.pdf'), shown: path, isFolded: template.product === 'folded' };
+/** What goes into an office printer is no book yet: its pages are shown one by one. */
+function bookOf({ name: { path }, template, request }: PlannedOutput) {
+  const isFolded = template.product === 'folded' && request.profile === 'screen';
+  return { name: basename(path, '.pdf'), shown: path, isFolded };
 }

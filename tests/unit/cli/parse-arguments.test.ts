@@ -40,6 +40,8 @@ test('builds everything here when nothing else is said', async () => {
     strict: false,
     pictures: { pages: [], resolution: 100, spreads: false },
     given: {},
+    forget: false,
+    userSettings: true,
     cwd: '/home/ana',
   });
 });
@@ -131,7 +133,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, preview, translate, status, impose, list, explain, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, preview, translate, status, impose, list, explain, printer, new',
   ]);
 });
 
