@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { requestOf } from '../../support/fake-pipeline.js';
 import { BOOK, BOTH, inFolder, look, SHORTER, sound } from '../../support/look.js';
 import { readNumber } from '../../support/numbered-pdf.js';
 import { pixelsOf } from '../../support/picture-of.js';
@@ -45,6 +46,14 @@ test('an edition that is read from right to left opens on the other side', async
   const pixels = await pixelsOf(png);
   const left = { left: 0, top: 0, width: pixels.width / 2, height: pixels.height };
   expect(readNumber(pixels, left)?.page).toBe(3);
+});
+
+test('what goes into an office printer is no book yet: its pages are shown one by one', async () => {
+  const office = requestOf('booklet', { profile: 'office', variant: 'ink-saving' });
+  const project = { editions: { en: { outputs: [office] } } };
+  const { pictures } = await look({ project });
+  expect(pictures.map(({ kind }) => kind)).toEqual([...Array(8).fill('page'), 'contact']);
+  expect(pictures[0]?.path).toBe('en/en-booklet-office-page-01.png');
 });
 
 test('steps are told: what is printed, then what is drawn', async () => {
