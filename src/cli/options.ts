@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { PROFILES, VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
+import { RESOLUTIONS } from '../model/picture.js';
 import { PRINTER_FLIPS, PRINTER_SIDES, PRINTER_TRAYS } from '../model/printer.js';
 import { SCHEMES } from '../print/imposition.js';
 import { PAPERS } from '../print/papers.js';
@@ -46,6 +47,14 @@ const USER = {
 const TALK = {
   json: flag('one JSON document on standard output'),
   quiet: flag('no progress and no table; problems are still shown'),
+};
+
+const PICTURES = {
+  pages: text('only pictures that show these pages, as 1-4,14'),
+  resolution: text(
+    `pixels an inch, ${RESOLUTIONS.least} to ${RESOLUTIONS.most} (default: ${RESOLUTIONS.usual})`,
+  ),
+  spreads: flag('two pages side by side, also of what is not a folded book'),
 };
 
 /** How pages come onto sheets. */
@@ -101,6 +110,28 @@ export const COMMANDS = {
     describe: 'do all that build does, but write nothing',
     options: { ...CHOICE, ...OFFICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
+  },
+  preview: {
+    usage: 'preview <name..>',
+    describe: 'draw pages as PNG pictures: of what an edition prints, or of a PDF file by its path',
+    options: {
+      ...CHOICE,
+      ...PICTURES,
+      ...TODAY,
+      ...STRICT,
+      ...PLACES,
+      output: text('the folder for the pictures (default: output/preview/ of the project)'),
+      ...USER,
+      ...TALK,
+    },
+    examples: [
+      [
+        '$0 preview en --template booklet',
+        'the booklet as it is opened, and all of it at a glance',
+      ],
+      ['$0 preview en --template booklet --pages 14-15 --resolution 150', 'one spread, larger'],
+      ['$0 preview output/en/en-booklet.pdf', 'each page of a file'],
+    ],
   },
   translate: {
     usage: 'translate <action> [name..]',

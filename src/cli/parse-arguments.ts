@@ -9,6 +9,7 @@ import { lastOf } from './last-of.js';
 import { COMMANDS, type CommandName } from './options.js';
 import { parseChoice } from './parse-choice.js';
 import { parseOffice } from './parse-office.js';
+import { type PictureOptions, parsePictures } from './parse-pictures.js';
 import { parseSet } from './parse-set.js';
 import { parseToday } from './parse-today.js';
 import { type CommandLine, type ReadArguments, readArguments } from './read-arguments.js';
@@ -51,6 +52,8 @@ export interface Asked {
   /** Tables as Markdown. */
   readonly markdown: boolean;
   readonly quiet: boolean;
+  /** How `preview` draws. */
+  readonly pictures: PictureOptions;
 }
 
 const ABOUT_NEW = ['from', 'in', 'language', 'country', 'organisation'] as const;
@@ -75,6 +78,9 @@ export async function parseArguments(line: CommandLine): Promise<Outcome<Invocat
   return hasErrors(diagnostics) ? failed(diagnostics) : asked;
 }
 
+/** Where a command writes in a project, if nobody says so; else into its output/. */
+const USUAL_OUTPUT: Readonly<Partial<Record<CommandName, string>>> = { preview: 'output/preview' };
+
 function askedOf(
   command: CommandName,
   options: ReadArguments['options'],
@@ -85,8 +91,10 @@ function askedOf(
   const office = parseOffice(command === 'build' || command === 'check' ? options : {});
   const { copies, paper } = office.value;
   const strings = parseSet([options['set'] ?? []].flat().map(String));
+  const pictures = parsePictures(options);
   const project = resolve(cwd, lastOf(options['project']) ?? '.');
   const output = lastOf(options['output']);
+  const usual = resolve(project, USUAL_OUTPUT[command] ?? 'output');
   const value: Asked = {
     command,
     // The name of a file is as its disk has it.
@@ -100,7 +108,7 @@ function askedOf(
     },
     cwd,
     project,
-    output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
+    output: output === undefined ? usual : resolve(cwd, output),
     details: Object.fromEntries(
       DETAILS.flatMap((name) => {
         const said = lastOf(options[name])?.normalize('NFC');
@@ -116,8 +124,9 @@ function askedOf(
     json: options['json'] === true,
     markdown: options['markdown'] === true,
     quiet: options['quiet'] === true,
+    pictures: pictures.value,
   };
-  const parts = [choice, strings, settings, office];
+  const parts = [choice, strings, settings, office, pictures];
   return { value, diagnostics: parts.flatMap((each) => each.diagnostics) };
 }
 

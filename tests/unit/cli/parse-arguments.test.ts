@@ -38,6 +38,8 @@ test('builds everything here when nothing else is said', async () => {
     markdown: false,
     quiet: false,
     strict: false,
+    pictures: { pages: [], resolution: 100, spreads: false },
+    given: {},
     forget: false,
     userSettings: true,
     cwd: '/home/ana',
@@ -90,6 +92,22 @@ test('finds output beside the project, or from where one stands', async () => {
   expect((await asked('build', '--trust-templates')).trustTemplates).toBe(true);
 });
 
+test('pictures go beside what is printed, and may show some pages only', async () => {
+  const here = await asked('preview', 'en', 'old.pdf', '--pages', '2-3', '--resolution', '70');
+  expect(here.words).toEqual(['en', 'old.pdf']);
+  expect(here.output).toBe('/home/ana/output/preview');
+  expect(here.pictures).toEqual({
+    pages: [{ first: 2, last: 3 }],
+    resolution: 70,
+    spreads: false,
+  });
+  expect((await asked('preview', 'en', '--output', 'png')).output).toBe('/home/ana/png');
+  expect(await problems('preview', 'en', '--pages', 'all', '--resolution', '5')).toHaveLength(2);
+  expect(await problems('build', '--pages', '1')).toEqual([
+    expect.stringContaining('The command “build” has no option “--pages”.'),
+  ]);
+});
+
 test('suggests the nearest command, option and value, all at once', async () => {
   expect(await problems('biuld')).toEqual([
     'cli/unknown-command | There is no command “biuld”. | the nearest name is “build”',
@@ -115,7 +133,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, list, explain, test-sheet, printer, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, preview, translate, status, impose, list, explain, test-sheet, printer, new',
   ]);
 });
 
@@ -137,7 +155,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press translate <action> [name..] | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
+    'cli/bad-value | The command needs more words. | coop-press preview <name..> | coop-press translate <action> [name..] | coop-press impose <file> | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 
