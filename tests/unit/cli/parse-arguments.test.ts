@@ -29,6 +29,7 @@ test('builds everything here when nothing else is said', async () => {
     words: [],
     settings: {},
     details: {},
+    given: {},
     choice: { editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
     strings: {},
     project: '/home/ana',
@@ -113,7 +114,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, list, explain, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, impose, list, explain, new',
   ]);
 });
 
@@ -135,7 +136,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press translate <action> [name..] | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
+    'cli/bad-value | The command needs more words. | coop-press translate <action> [name..] | coop-press impose <file> | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 
