@@ -26,8 +26,10 @@ const work = mkdtempSync(join(tmpdir(), 'coop-press-pictures-'));
 try {
   await drawGuide();
   for (const name of ['booklet', 'handout', 'slip']) await drawSample(name);
+  await drawSample('cards', 3);
   const digest = await pagesOf(print('en', 'digest'));
   await draw('templates/digest/picture.png', inRow(digest), 1.2);
+  await draw('templates/poster/picture.png', inRow(await pagesOf(print('en', 'poster', ['--size', 'a3']))), 2);
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -54,10 +56,10 @@ async function drawGuide() {
   await draw('.github/pages.png', [...spreads, ...handouts], 2);
 }
 
-async function drawSample(name) {
+async function drawSample(name, scale = 1.6) {
   const sheets = await pagesOf(print('en', name, ['--project', sampleProject(name)]));
   const printed = sheets.filter((sheet) => !sheet.isBlank);
-  await draw(`templates/${name}/picture.png`, inRow(printed), 1.6);
+  await draw(`templates/${name}/picture.png`, inRow(printed), scale);
 }
 
 /** The smallest guide that prints a template's sample. */

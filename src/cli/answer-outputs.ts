@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
 import { list } from '../flows/list.js';
@@ -14,13 +15,15 @@ export interface Tools {
   readonly request: Request;
   readonly company: Company;
   readonly reporter: Reporter;
+  /** What was found before any work began. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** The commands that print guides, or say what could be printed; they bring React along. */
 export async function answerOutputs(
   asked: Asked,
   environment: Environment,
-  { request, company, reporter }: Tools,
+  { request, company, reporter, warnings }: Tools,
 ): Promise<ExitCode> {
   if (asked.command === 'list') {
     const { value, diagnostics } = await list(request, { openProject });
@@ -28,7 +31,8 @@ export async function answerOutputs(
     reporter.catalogue(value, diagnostics);
     return exitCode;
   }
-  const result = await printOrCheck(asked, environment, { request, company });
+  const { outputs, diagnostics } = await printOrCheck(asked, environment, { request, company });
+  const result = { outputs, diagnostics: [...warnings, ...diagnostics] };
   reporter.outputs(result, outputFolder(asked, environment));
   return exitCodeFor(result.diagnostics);
 }

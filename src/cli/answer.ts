@@ -2,6 +2,7 @@ import { errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import { explain } from '../flows/explain.js';
 import { beginNew } from '../flows/new.js';
+import type { Request } from '../flows/request.js';
 import { status } from '../flows/status.js';
 import { NEW_KINDS } from '../model/new-files.js';
 import type { Outcome } from '../model/outcome.js';
@@ -10,18 +11,27 @@ import { openProject } from '../pipeline/open-project.js';
 import { formatBegun } from '../report/format-begun.js';
 import { formatExplanations } from '../report/format-explanations.js';
 import { formatStatus } from '../report/format-status.js';
+import { answerPrinter } from './answer-printer.js';
 import { answerTranslate } from './answer-translate.js';
 import type { Asked } from './parse-arguments.js';
 import type { Answer } from './reporter.js';
 
-type Answering = (asked: Asked, project: ProjectRequest) => Promise<Outcome<Answer | undefined>>;
+/** What a command is answered from besides what was asked. */
+export interface Known {
+  readonly request: Request;
+  /** Where what is known of the user is kept. */
+  readonly userFolder: string | undefined;
+}
+
+type Answering = (asked: Asked, known: Known) => Promise<Outcome<Answer | undefined>>;
 
 /** The commands that answer in words instead of printing guides. */
 export const ANSWERS = {
-  explain: answerExplain,
-  new: answerNew,
-  status: answerStatus,
-  translate: answerTranslate,
+  explain: (asked, { request }) => answerExplain(asked, request.project),
+  new: (asked, { request }) => answerNew(asked, request.project),
+  printer: (asked, { userFolder }) => answerPrinter(asked, userFolder),
+  status: (asked, { request }) => answerStatus(asked, request.project),
+  translate: (asked, { request }) => answerTranslate(asked, request.project),
 } as const satisfies Partial<Record<Asked['command'], Answering>>;
 
 async function answerExplain(

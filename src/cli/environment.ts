@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { userFolder } from './user-folder.js';
 
 /** All that the program learns from the machine it runs on; nothing else asks it. */
 export interface Environment {
@@ -13,6 +14,8 @@ export interface Environment {
   readonly versions: Readonly<Record<string, string>>;
   /** What is passed on to other programs: where they lie, and whose settings hold. */
   readonly programs: Readonly<Record<string, string>>;
+  /** Absolute: where what we know of the user is kept, outside of every project. */
+  readonly userFolder?: string | undefined;
   /** https://reproducible-builds.org/specs/source-date-epoch/ */
   readonly sourceDateEpoch?: string;
   readonly terminal: Terminal;
@@ -82,6 +85,7 @@ export function readEnvironment(): Environment {
     version: ours.version,
     versions: versionsOf(ours),
     programs: passedOn(),
+    userFolder: userFolder({ platform: process.platform, variables: process.env }),
     ...(epoch !== undefined && epoch !== '' && { sourceDateEpoch: epoch }),
     terminal: readTerminal(),
     today: process.env['COOP_PRESS_TODAY'] || localDay(new Date()),

@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
-import { VARIANTS } from '../model/edition.js';
+import { PROFILES, VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
+import { PRINTER_FLIPS, PRINTER_SIDES, PRINTER_TRAYS } from '../model/printer.js';
 import { SCHEMES } from '../print/imposition.js';
 import { PAPERS } from '../print/papers.js';
 
@@ -11,6 +12,7 @@ const flag = (describe: string): Options => ({ type: 'boolean', describe });
 const CHOICE = {
   template: text('only this template; several with commas'),
   variant: text(`only this variant (${VARIANTS.join(', ')})`),
+  profile: text(`only for this profile (${PROFILES.join(', ')})`),
   size: text(`only this paper (${Object.keys(PAPERS).join(', ')})`),
   section: text('only these sections, by id, with commas'),
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
@@ -29,6 +31,10 @@ const PLACES = {
 
 const STRICT = {
   strict: flag('what is drifted, not translated, not reviewed or still to be asked is an error'),
+};
+
+const USER = {
+  'no-user-settings': flag('leave out what is known of your printer'),
 };
 
 const TALK = {
@@ -70,7 +76,7 @@ export const COMMANDS = {
   build: {
     usage: 'build [edition..]',
     describe: 'print the PDF files of every edition, or of those named',
-    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...TALK },
+    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [
       ['$0 build', 'everything that is not a draft'],
       ['$0 build en --template handout --size letter', 'the handouts of one edition, on Letter'],
@@ -83,7 +89,7 @@ export const COMMANDS = {
   check: {
     usage: 'check [edition..]',
     describe: 'do all that build does, but write nothing',
-    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...TALK },
+    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
   },
   translate: {
@@ -140,6 +146,25 @@ export const COMMANDS = {
     describe: 'show which layer, file and line each section, word, fact and brand token comes from',
     options: { ...TODAY, ...PLACES, ...TALK },
     examples: [['$0 explain fr-FR section.case brand', 'one section, and all of the brand']],
+  },
+  printer: {
+    usage: 'printer',
+    describe: 'show what is known of your printer, or say more about it',
+    options: {
+      name: text('what you call it'),
+      sides: text(`${PRINTER_SIDES.join(' or ')}: whether it prints both sides of a sheet`),
+      flips: text(`${PRINTER_FLIPS.join(' or ')}: which edge it flips`),
+      tray: text(`${PRINTER_TRAYS.join(' or ')}: how sheets come out`),
+      border: text('what it cannot print at the edge of the paper, as 5mm'),
+      forget: flag('remove what is known'),
+      ...TALK,
+    },
+    examples: [
+      [
+        '$0 printer --name "Ricoh in the hall" --flips swapped --border 5mm',
+        'what the test sheet has told; all else stays as it is',
+      ],
+    ],
   },
   new: {
     usage: 'new <kind> <name>',

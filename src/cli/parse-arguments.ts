@@ -36,17 +36,23 @@ export interface Asked {
   readonly trustTemplates: boolean;
   /** What is unfinished is wrong. */
   readonly strict: boolean;
-  /** What a command of few words is told besides: from, in, language, country, organisation. */
+  /** What a command of few words is told besides: what to copy, where to, what about a printer. */
   readonly details: Readonly<Partial<Record<Detail, string>>>;
   /** Options as they were given: of a command that has many of its own. */
   readonly given: ReadArguments['options'];
+  /** What is known of the printer is to be removed. */
+  readonly forget: boolean;
+  /** The user's own settings count. */
+  readonly userSettings: boolean;
   readonly json: boolean;
   /** Tables as Markdown. */
   readonly markdown: boolean;
   readonly quiet: boolean;
 }
 
-const DETAILS = ['from', 'in', 'language', 'country', 'organisation'] as const;
+const ABOUT_NEW = ['from', 'in', 'language', 'country', 'organisation'] as const;
+const ABOUT_PRINTER = ['name', 'sides', 'flips', 'tray', 'border'] as const;
+const DETAILS = [...ABOUT_NEW, ...ABOUT_PRINTER] as const;
 type Detail = (typeof DETAILS)[number];
 
 const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
@@ -98,6 +104,8 @@ function askedOf(
     given: options,
     trustTemplates: options['trust-templates'] === true,
     strict: options['strict'] === true,
+    forget: options['forget'] === true,
+    userSettings: options['no-user-settings'] !== true,
     json: options['json'] === true,
     markdown: options['markdown'] === true,
     quiet: options['quiet'] === true,
@@ -130,7 +138,12 @@ function unknownCommand(name: string): Diagnostic {
 }
 
 /** How many words a command takes after its name; without an entry, any number. */
-const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = { impose: 1, list: 0, new: 2 };
+const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = {
+  impose: 1,
+  list: 0,
+  new: 2,
+  printer: 0,
+};
 
 /** Options the command does not have, and words where it takes none. */
 function misfits(command: CommandName, { words, options }: ReadArguments): readonly Diagnostic[] {

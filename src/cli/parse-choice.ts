@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { Choice } from '../flows/request.js';
-import { VARIANTS } from '../model/edition.js';
+import { PROFILES, VARIANTS } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import { PAPERS, type PaperName } from '../print/papers.js';
 
@@ -13,6 +13,7 @@ export function parseChoice(
   options: Readonly<Record<string, unknown>>,
 ): Outcome<Choice> {
   const variants = oneOf('variant', namesIn(options['variant']), VARIANTS);
+  const profiles = oneOf('profile', namesIn(options['profile']), PROFILES);
   const sizes = oneOf('size', namesIn(options['size']), PAPER_NAMES);
   return {
     value: {
@@ -21,9 +22,10 @@ export function parseChoice(
       templates: namesIn(options['template']),
       sections: namesIn(options['section']),
       variants: variants.value,
+      profiles: profiles.value,
       sizes: sizes.value,
     },
-    diagnostics: [...variants.diagnostics, ...sizes.diagnostics],
+    diagnostics: [...variants.diagnostics, ...profiles.diagnostics, ...sizes.diagnostics],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Company, Request } from '../flows/request.js';
+import type { usersPrinter } from '../flows/users-printer.js';
 import type { Outcome } from '../model/outcome.js';
 import type { SettingsLayer } from '../model/settings.js';
 import type { Tools } from './answer-outputs.js';
@@ -51,14 +52,30 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
       if (!asked.quiet) progress.show(step);
     },
   };
-  const request = requestOf(asked, environment, settings.value);
   try {
-    return await work(asked, environment, { request, company, reporter });
+    const printer = await printerFor(asked, environment);
+    const request = {
+      ...requestOf(asked, environment, settings.value),
+      ...(printer.value && { printer: printer.value }),
+    };
+    const warnings = printer.diagnostics;
+    return await work(asked, environment, { request, company, reporter, warnings });
   } catch (error) {
     progress.clear();
     terminal.tell(`${faultText(error)}\n`);
     return EXIT.fault;
   }
+}
+
+/** Commands whose pages are for somebody's printer. */
+const FOR_PAPER: readonly Asked['command'][] = ['build', 'check'];
+
+async function printerFor(
+  { command, userSettings }: Asked,
+  { userFolder }: Environment,
+): ReturnType<typeof usersPrinter> {
+  if (!FOR_PAPER.includes(command) || !userSettings) return { value: undefined, diagnostics: [] };
+  return await (await import('../flows/users-printer.js')).usersPrinter(userFolder);
 }
 
 /** Each command has libraries of its own, which are loaded for nobody else: whoever imposes a file waits for no React. */
@@ -72,13 +89,19 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
       return tell(await (await import('./answer-impose.js')).answerImpose(asked), tools);
     default: {
       const answering = (await import('./answer.js')).ANSWERS[asked.command];
-      return tell(await answering(asked, tools.request.project), tools);
+      return tell(
+        await answering(asked, { request: tools.request, userFolder: environment.userFolder }),
+        tools,
+      );
     }
   }
 }
 
-function tell({ value, diagnostics }: Outcome<Answer | undefined>, { reporter }: Tools): ExitCode {
-  reporter.answer(value, diagnostics);
+function tell(
+  { value, diagnostics }: Outcome<Answer | undefined>,
+  { reporter, warnings }: Tools,
+): ExitCode {
+  reporter.answer(value, [...warnings, ...diagnostics]);
   return exitCodeFor(diagnostics);
 }
 

@@ -3,12 +3,13 @@ import { nameHint } from '../diagnostics/suggest.js';
 import type { PreparedImage } from '../model/art.js';
 import type { Edition, OutputRequest } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Publication } from '../model/publication.js';
+import type { PlacedSection, Publication } from '../model/publication.js';
 import { wordsFor } from '../model/strings.js';
 import type { Template } from '../model/template.js';
-import { PAPERS } from '../print/papers.js';
+import { layPaper, PAPERS } from '../print/papers.js';
 import { unknownSection } from './check-reading-order.js';
 import { contentsOf } from './contents-of.js';
+import { greyBrand } from './grey-brand.js';
 import { legalStrings } from './legal-strings.js';
 import { placeSections } from './place-sections.js';
 import { readingOrder } from './reading-order.js';
@@ -50,6 +51,7 @@ export function composePublication(
       printer: 'facts about legal forms are printed with it',
     }),
   ];
+  faults.push(...tooManySections(placed, edition, template));
   if (placed.length === 0 && faults.length === 0) faults.push(nothingToPrint(edition, template));
   if (paper === undefined || hasErrors(faults)) return { value: undefined, diagnostics: faults };
   const resolved = resolveSections(placed, edition, template);
@@ -59,10 +61,10 @@ export function composePublication(
     language: edition.language,
     direction: edition.direction,
     isReviewed: edition.isReviewed,
-    paper: PAPERS[paper],
+    paper: layPaper(PAPERS[paper], template.orientation),
     variant: request.variant,
     guide: edition.guide,
-    brand: edition.brand,
+    brand: request.variant === 'grey' ? greyBrand(edition.brand) : edition.brand,
     fonts: edition.fonts,
     strings: edition.strings,
     art: edition.art,
@@ -126,4 +128,18 @@ function nothingToPrint(edition: Edition, template: Template): Diagnostic {
     place: edition.place,
     hints: [`it prints sections of the kinds ${template.kinds.join(', ')}`],
   });
+}
+
+function tooManySections(
+  placed: readonly PlacedSection[],
+  edition: Edition,
+  { name, most = Number.POSITIVE_INFINITY }: Template,
+): readonly Diagnostic[] {
+  if (placed.length <= most) return [];
+  const message = `“${name}” has room for ${most} sections, and “${edition.name}” has ${placed.length} for it.`;
+  const hints = [
+    'pick sections with --section',
+    `or name the outputs of some sections in their front matter, without “${name}”`,
+  ];
+  return [errorAt('compose/too-many-sections', message, { place: edition.place, hints })];
 }

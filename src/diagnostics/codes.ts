@@ -5,6 +5,7 @@ export const CODES = {
   'cli/nothing-matches': 'the options leave something to print',
   'cli/unknown-command': 'a command must be one of the documented ones',
   'cli/unknown-option': 'an option must be one of the documented ones',
+  'settings/no-user-folder': 'the environment says where the settings of its user are kept',
   'settings/unknown-edition': 'an edition that is named on the command line must exist',
   // load
   'load/bad-drawing': 'a drawing is an SVG of plain paths with roles',
@@ -130,6 +131,7 @@ export const CODES = {
   'compose/not-printed': 'a cross-reference points at something the same output prints',
   'compose/same-anchor': 'an anchor is given once in a guide',
   'compose/too-many-forms': 'no more legal forms stand side by side than a page has room for',
+  'compose/too-many-sections': 'an output has no more sections than its template has room for',
   'compose/unknown-anchor': 'a cross-reference points at an anchor of the guide',
   'compose/unknown-drawing': 'a picture names a drawing that exists',
   'compose/unknown-fact': 'a fact in a text is one that is asked of every legal form',

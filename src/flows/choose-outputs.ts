@@ -2,7 +2,7 @@ import { prints } from '../compose/prints.js';
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { OutputName } from '../model/build-record.js';
-import type { Edition, OutputRequest } from '../model/edition.js';
+import { type Edition, type OutputRequest, type Profile, usualVariant } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Project } from '../model/project.js';
 import type { Section } from '../model/section.js';
@@ -19,7 +19,7 @@ export interface PlannedOutput {
 }
 
 type Stock = Pick<Project, 'templates' | 'untrusted' | 'broken'>;
-type Wanted = Pick<Choice, 'templates' | 'variants' | 'sizes' | 'sections'>;
+type Wanted = Pick<Choice, 'templates' | 'variants' | 'profiles' | 'sizes' | 'sections'>;
 type Asking = Pick<Edition, 'name' | 'place' | 'outputs' | 'sections'>;
 
 /** The outputs of an edition that are asked for; a template that is named without being one of them is added. */
@@ -29,7 +29,7 @@ export function chooseOutputs(
   wanted: Wanted,
 ): Outcome<readonly PlannedOutput[]> {
   const chosen = wanted.sections.flatMap((id) => edition.sections[id] ?? []);
-  const listed = edition.outputs.filter((request) => {
+  const listed = forProfiles(edition.outputs, wanted).filter((request) => {
     const template = stock.templates.find((each) => each.name === request.template);
     return matches(request, template, wanted) && printsOneOf(chosen, template);
   });
@@ -43,6 +43,33 @@ export function chooseOutputs(
     else value.push(planned);
   }
   return { value, diagnostics };
+}
+
+/** A profile that is named prints every output of the edition, also those that its file wants for another one. */
+function forProfiles(
+  outputs: readonly OutputRequest[],
+  { profiles, variants }: Wanted,
+): readonly OutputRequest[] {
+  if (profiles.length === 0) return outputs;
+  return profiles.flatMap((profile) => {
+    const theirs = outputs.filter((output) => output.profile === profile);
+    const isTheirs = ({ template, size }: OutputRequest) =>
+      theirs.some((each) => each.template === template && each.size === size);
+    const others = outputs.filter((output) => !isTheirs(output));
+    const moved = others.flatMap((output) =>
+      inksFor(profile, variants).map((variant) => ({ ...output, profile, variant })),
+    );
+    return [...theirs, ...withoutTwins(moved)];
+  });
+}
+
+function inksFor(profile: Profile, variants: Wanted['variants']): Wanted['variants'] {
+  return variants.length > 0 ? variants : [usualVariant(profile)];
+}
+
+function withoutTwins(outputs: readonly OutputRequest[]): readonly OutputRequest[] {
+  const keyOf = ({ template, size, variant }: OutputRequest) => `${template} ${size} ${variant}`;
+  return [...new Map(outputs.map((output) => [keyOf(output), output])).values()];
 }
 
 function matches(
@@ -70,17 +97,20 @@ function isWanted<Name>(name: Name, wanted: readonly Name[]): boolean {
 function requestsFor(
   template: string,
   edition: Asking,
-  { sizes, variants }: Wanted,
+  { sizes, variants, profiles: asked }: Wanted,
 ): readonly OutputRequest[] {
   const papers: readonly (PaperName | undefined)[] = sizes.length > 0 ? sizes : [undefined];
-  const inks = variants.length > 0 ? variants : (['full'] as const);
+  const profiles = asked.length > 0 ? asked : (['screen'] as const);
   return papers.flatMap((size) =>
-    inks.map((variant) => ({
-      template,
-      variant,
-      place: edition.place,
-      ...(size !== undefined && { size }),
-    })),
+    profiles.flatMap((profile) =>
+      inksFor(profile, variants).map((variant) => ({
+        template,
+        variant,
+        profile,
+        place: edition.place,
+        ...(size !== undefined && { size }),
+      })),
+    ),
   );
 }
 
@@ -95,8 +125,8 @@ function planOutput(
   if (!template || usual === undefined) return absentTemplate(request, stock);
   const size = request.size ?? usual;
   if (!template.papers.includes(size)) return unknownSize(request, template, size);
-  const { variant } = request;
-  const parts = { edition, template: template.name, size, variant };
+  const { variant, profile } = request;
+  const parts = { edition, template: template.name, size, variant, profile };
   return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
 }
 

@@ -56,10 +56,12 @@ const OF_A_TEMPLATE: readonly Diagnostic['code'][] = [
 
 /** Options that leave no output are a slip of the pen; editions without outputs may be meant so. */
 function nothingLeft(
-  { templates, variants, sizes, sections }: Choice,
+  { templates, variants, profiles, sizes, sections }: Choice,
   { value, diagnostics }: Outcome<readonly EditionPlan[]>,
 ): readonly Diagnostic[] {
-  const isNarrow = [templates, variants, sizes, sections].some((names) => names.length > 0);
+  const isNarrow = [templates, variants, profiles, sizes, sections].some(
+    (names) => names.length > 0,
+  );
   const hasWork = value.some(({ outputs }) => outputs.length > 0) || hasErrors(diagnostics);
   if (!isNarrow || hasWork) return [];
   return [

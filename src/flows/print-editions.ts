@@ -148,6 +148,6 @@ function failed({ name }: PlannedOutput, diagnostics: readonly Diagnostic[] = []
 }
 
 function asFailed(record: OutputRecord): OutputRecord {
-  const { edition, template, size, variant, path, diagnostics } = record;
-  return { edition, template, size, variant, path, status: 'failed', diagnostics };
+  const { edition, template, size, variant, profile, path, diagnostics } = record;
+  return { edition, template, size, variant, profile, path, status: 'failed', diagnostics };
 }

@@ -1,4 +1,5 @@
-import type { Variant } from '../model/edition.js';
+import type { Profile, Variant } from '../model/edition.js';
+import type { Printer } from '../model/printer.js';
 import type { ProjectRequest } from '../model/project.js';
 import type { Strings } from '../model/strings.js';
 import type { PaperName } from '../print/papers.js';
@@ -12,6 +13,8 @@ export interface Request {
   readonly strings: Strings;
   /** What is drifted, missing, unreviewed or still to be asked is an error. */
   readonly strict?: boolean;
+  /** The printer of whoever prints; nobody knows which where it is left out. */
+  readonly printer?: Printer;
 }
 
 /** Nothing named = everything. */
@@ -21,6 +24,7 @@ export interface Choice {
   readonly drafts: boolean;
   readonly templates: readonly string[];
   readonly variants: readonly Variant[];
+  readonly profiles: readonly Profile[];
   readonly sizes: readonly PaperName[];
   readonly sections: readonly string[];
 }

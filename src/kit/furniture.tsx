@@ -59,15 +59,23 @@ export function Folio(props: FurnitureProps & { readonly pageNumber: number }) {
 /** Millimetres: the silhouettes are 20 x 19. */
 const MINI = { height: 5, gap: 1.4, drawn: 19 };
 
-export function MiniStrip({ look, publication }: Omit<FurnitureProps, 'recto'>) {
+interface MiniStripProps extends Omit<FurnitureProps, 'recto'> {
+  /** Millimetres. */
+  readonly height?: number;
+}
+
+export function MiniStrip({ look, publication, height = MINI.height }: MiniStripProps) {
   const { steps, step: current } = publication.guide;
   const shown = steps.filter((step) => step.drawing !== undefined);
   return (
     <View style={{ flexDirection: look.row, alignItems: 'flex-end' }}>
       {shown.map((step, index) => (
-        <View key={step.number} style={gap(look, index === 0 ? 0 : MINI.gap)}>
+        <View
+          key={step.number}
+          style={gap(look, index === 0 ? 0 : (MINI.gap * height) / MINI.height)}
+        >
           <Cut
-            {...{ look, publication, scale: MINI.height / MINI.drawn }}
+            {...{ look, publication, scale: height / MINI.drawn }}
             name={step.number === current ? `${step.drawing}` : `${step.drawing}.outline`}
           />
         </View>

@@ -1,5 +1,6 @@
 import { mm, type Points } from '../print/lengths.js';
 import type { PaperName } from '../print/papers.js';
+import type { TypeSet } from './type-roles.js';
 
 /** Where text may stand on a paper. Inner margins lie at the binding edge. */
 export interface Grid {
@@ -20,35 +21,60 @@ export interface Grid {
   readonly pictures: number;
   readonly runningHead: Points;
   readonly folio: Points;
-  /** A large sheet takes the large sizes of the type scale. */
+  /** A large sheet has room for larger work. */
   readonly large: boolean;
+  readonly type: TypeSet;
 }
 
-interface Millimetres extends Omit<Grid, 'large' | 'pictures'> {
-  readonly pictures: number;
-}
+/** Papers, and small ones turned onto their long side. */
+export type GridName = PaperName | 'a6-wide' | 'quarter-letter-wide';
+
+type Millimetres = Omit<Grid, 'large'>;
 
 const COMMON = { head: 25, unit: 5, columnGap: 4, runningHead: 12.5 };
-const BOOK = { ...COMMON, height: 165, hanging: 20, pitch: 25 / 3, pictures: 1, folio: 197.5 };
-const SHEET = { ...COMMON, width: 174, hanging: 30, pitch: 10, pictures: 1.5, runningHead: 12 };
+const BOOK = {
+  ...COMMON,
+  type: 'book',
+  ...{ height: 165, hanging: 20, pitch: 25 / 3, pictures: 1, folio: 197.5 },
+} as const;
+const SHEET = {
+  ...COMMON,
+  type: 'sheet',
+  ...{ width: 174, hanging: 30, pitch: 10, pictures: 1.5, runningHead: 12 },
+} as const;
+const CARD = {
+  ...COMMON,
+  type: 'card',
+  ...{ inner: 8, outer: 8, head: 8, hanging: 22, pitch: 25 / 3, runningHead: 8 },
+} as const;
+const POSTER = {
+  ...COMMON,
+  type: 'poster',
+  ...{ head: 16, hanging: 30, columnGap: 14, pitch: 10, pictures: 2, runningHead: 16 },
+} as const;
 
-const GRIDS: Readonly<Partial<Record<PaperName, Millimetres>>> = {
+const GRIDS: Readonly<Partial<Record<GridName, Millimetres>>> = {
   a5: { ...BOOK, inner: 18, outer: 14, width: 116 },
   'half-letter': { ...BOOK, inner: 15, outer: 11.7, width: 113 },
   a4: { ...SHEET, inner: 18, outer: 18, height: 248, folio: 281 },
   letter: { ...SHEET, inner: 20.95, outer: 20.95, height: 230, folio: 263.4 },
   a6: { ...BOOK, inner: 8, outer: 8, head: 10, width: 89, height: 128, folio: 139 },
+  'a6-wide': { ...CARD, width: 132, height: 89, pictures: 132 / 116, folio: 92 },
+  'quarter-letter-wide': { ...CARD, width: 123.7, height: 91.95, pictures: 123.7 / 116, folio: 95 },
+  a3: { ...POSTER, inner: 16, outer: 16, width: 265, height: 366, folio: 394 },
+  tabloid: { ...POSTER, inner: 13.2, outer: 13.2, width: 253, height: 378, folio: 405.8 },
 };
 
 /** The grid of a paper; a template that names a paper without one is a mistake of its author. */
-export function gridOf(paper: PaperName): Grid {
-  const grid = GRIDS[paper];
-  if (grid === undefined) throw new Error(`The look has no grid for the paper “${paper}”.`);
-  const { pictures, ...lengths } = grid;
-  const entries = Object.entries(lengths).map(([name, length]) => [name, mm(length)] as const);
+export function gridOf(name: GridName): Grid {
+  const grid = GRIDS[name];
+  if (grid === undefined) throw new Error(`The look has no grid for the paper “${name}”.`);
+  const { pictures, type, ...lengths } = grid;
+  const entries = Object.entries(lengths).map(([key, length]) => [key, mm(length)] as const);
   return {
-    ...(Object.fromEntries(entries) as unknown as Omit<Grid, 'large' | 'pictures'>),
+    ...(Object.fromEntries(entries) as unknown as Omit<Grid, 'large' | 'pictures' | 'type'>),
     pictures,
-    large: pictures > 1,
+    type,
+    large: type !== 'book' && type !== 'card',
   };
 }

@@ -2,8 +2,8 @@ import type { Brand, Inks } from '../model/brand.js';
 import { tintOf } from '../model/contrast.js';
 import type { FontFamily } from '../model/font.js';
 import type { Publication } from '../model/publication.js';
-import type { PaperName } from '../print/papers.js';
-import { type Grid, gridOf } from './grid.js';
+import type { Paper } from '../print/papers.js';
+import { type Grid, type GridName, gridOf } from './grid.js';
 import { type TypeRole, type TypeSize, typeScale } from './type-roles.js';
 
 /** Every decision about how pages look, in tokens: components hold no colour, family or size of their own. */
@@ -23,15 +23,15 @@ export interface Look {
 }
 
 /** The look of a publication: its brand's inks for its step, its variant, its direction, on its own paper or a smaller piece of it. */
-export function lookOf(publication: Publication, on = publication.paper.name): Look {
+export function lookOf(publication: Publication, on = gridNameOf(publication.paper)): Look {
   const { brand, guide, variant, direction } = publication;
-  const grid = gridOf(on as PaperName);
+  const grid = gridOf(on);
   const inks = { ...brand.inks, ...brand.steps[String(guide.step ?? '')] };
   const saving = variant === 'ink-saving';
   const leftToRight = direction === 'ltr';
   return {
     grid,
-    type: typeScale(grid.large),
+    type: typeScale(grid.type),
     inks: { ...inks, tint: tintOf(inks.accent) },
     families: brand.families,
     fonts: publication.fonts,
@@ -40,4 +40,9 @@ export function lookOf(publication: Publication, on = publication.paper.name): L
     end: leftToRight ? 'right' : 'left',
     row: leftToRight ? 'row' : 'row-reverse',
   };
+}
+
+/** A paper that lies on its long side has a grid of its own. */
+function gridNameOf({ name, width, height }: Paper): GridName {
+  return (width > height ? `${name}-wide` : name) as GridName;
 }

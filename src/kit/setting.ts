@@ -4,8 +4,8 @@ import type { SectionKind } from '../model/section.js';
 import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
 import type { Points } from '../print/lengths.js';
-import type { PaperName } from '../print/papers.js';
 import { linesLeft } from './fit.js';
+import type { GridName } from './grid.js';
 import { type Look, lookOf } from './look.js';
 
 /** What a block stands in: the look, the width it has, and how far its page has given way. */
@@ -29,7 +29,7 @@ export interface Setting {
 const HANGING: readonly SectionKind[] = ['reading', 'reason', 'activity'];
 
 /** The setting of a section's page as its template asked for it, on the publication's paper or a smaller piece of it. */
-export function settingOf({ publication, placed, fit }: PageRequest, on?: PaperName): Setting {
+export function settingOf({ publication, placed, fit }: PageRequest, on?: GridName): Setting {
   const { section } = placed;
   const look = lookOf(publication, on);
   return {

@@ -65,6 +65,41 @@ const SHEET: Readonly<Record<TypeRole, TypeSize>> = {
   row: { ...BOOK.row, size: 12, leading: 5 },
 };
 
-export function typeScale(large: boolean): Readonly<Record<TypeRole, TypeSize>> {
-  return large ? SHEET : BOOK;
+/** A card is read at arm's length, its title across the table. */
+const CARD: Readonly<Record<TypeRole, TypeSize>> = {
+  ...BOOK,
+  title: { ...BOOK.title, size: 30, leading: 12.5, down: 0 },
+  lead: { ...BOOK.lead, size: 16, leading: 7.5 },
+  question: { ...BOOK.question, size: 20, leading: 9.5 },
+  body: { ...BOOK.body, size: 12, leading: 6.25 },
+};
+
+/** A poster is read from across the room, its smallest words from an arm's length. */
+const POSTER: Readonly<Record<TypeRole, TypeSize>> = {
+  display: { ...BOOK.display, size: 60, leading: 21 },
+  title: { ...BOOK.title, size: 25, leading: 10.5, down: 0 },
+  lead: { ...BOOK.lead, size: 15, leading: 7.5 },
+  question: { ...BOOK.question, size: 18, leading: 8.75 },
+  quote: { ...BOOK.quote, size: 18, leading: 8.75 },
+  h2: { ...BOOK.h2, size: 18, leading: 7.5 },
+  h3: { ...BOOK.h3, size: 15, leading: 7.5 },
+  body: { ...BOOK.body, size: 15, leading: 7.5 },
+  entry: { ...BOOK.entry, size: 15, leading: 6.25 },
+  row: { ...BOOK.row, size: 15, leading: 6.25 },
+  cell: { ...BOOK.cell, size: 13, leading: 5.5 },
+  name: { ...BOOK.name, size: 13, leading: 5.5 },
+  folio: { ...BOOK.folio, size: 13, leading: 5.5 },
+  small: { ...BOOK.small, size: 11, leading: 5 },
+  label: { ...BOOK.label, size: 11, leading: 5 },
+  head: { ...BOOK.head, size: 11, leading: 5 },
+  code: { ...BOOK.code, size: 12, leading: 7.5 },
+};
+
+const SCALES = { book: BOOK, sheet: SHEET, card: CARD, poster: POSTER } as const;
+
+/** The sizes that a paper takes. */
+export type TypeSet = keyof typeof SCALES;
+
+export function typeScale(set: TypeSet): Readonly<Record<TypeRole, TypeSize>> {
+  return SCALES[set];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AUDIENCES, SECTION_KINDS } from '../model/section.js';
 import { PRODUCTS } from '../model/template.js';
-import { PAPERS, type PaperName } from '../print/papers.js';
+import { ORIENTATIONS, PAPERS, type PaperName } from '../print/papers.js';
 
 const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
 const draws = z.custom((value) => typeof value === 'function', 'must be a function');
@@ -14,6 +14,9 @@ export const TEMPLATE_SCHEMA = z.object({
   audience: z.enum(AUDIENCES),
   kinds: z.array(z.enum(SECTION_KINDS)).min(1),
   product: z.enum(PRODUCTS).optional(),
+  orientation: z.enum(ORIENTATIONS).optional(),
+  sides: z.literal([1, 2]).optional(),
+  most: z.int().min(1).optional(),
   start: z.enum(['any', 'recto', 'verso']),
   multipleOf: z.literal([1, 2, 4]),
   strings: z.array(z.string()),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PaperName } from '../print/papers.js';
-import type { Variant } from './edition.js';
+import type { Profile, Variant } from './edition.js';
 
 export const RECORD_NAME = 'build-record.json';
 
@@ -18,6 +18,7 @@ export interface OutputName {
   readonly template: string;
   readonly size: PaperName;
   readonly variant: Variant;
+  readonly profile: Profile;
   readonly path: string;
 }
 

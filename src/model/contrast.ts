@@ -20,8 +20,13 @@ export function contrastOf(one: string, other: string): number {
 
 /** The grey that an office printer makes of a colour. */
 export function greyOf(colour: string): string {
-  const brightness = weighed(channelsOf(colour), BRIGHTNESS);
+  const brightness = greyChannel(channelsOf(colour));
   return colourOf([brightness, brightness, brightness]);
+}
+
+/** How bright an office printer makes a colour, from 0 to 1. */
+export function greyChannel(channels: Channels): number {
+  return weighed(channels, BRIGHTNESS);
 }
 
 /** Of a whole from 0 to 1 each, as they are written, not linear. */

@@ -9,14 +9,24 @@ import type { Origins } from './origin.js';
 import type { Section } from './section.js';
 import type { Strings } from './strings.js';
 
-export const VARIANTS = ['full', 'ink-saving'] as const;
+export const VARIANTS = ['full', 'ink-saving', 'grey'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/** One file to be printed: a template in a size and a variant. `size` undefined = the template's first. */
+/** Who prints: a screen, page by page; an office printer, on sheets that are folded or cut where the template says so. */
+export const PROFILES = ['screen', 'office'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Paper in an office should not be flooded with toner unless somebody asks for it. */
+export function usualVariant(profile: Profile): Variant {
+  return profile === 'office' ? 'ink-saving' : 'full';
+}
+
+/** One file to be printed: a template in a size and a variant, for a profile. `size` undefined = the template's first. */
 export interface OutputRequest {
   readonly template: string;
   readonly size?: PaperName;
   readonly variant: Variant;
+  readonly profile: Profile;
   readonly place: Place;
 }
 

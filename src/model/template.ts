@@ -1,4 +1,5 @@
-import type { PaperName } from '../print/papers.js';
+import type { Points } from '../print/lengths.js';
+import type { Orientation, PaperName } from '../print/papers.js';
 import type { StartSide } from '../print/starts.js';
 import type { PlacedSection, Publication } from './publication.js';
 import type { Audience, SectionKind } from './section.js';
@@ -19,6 +20,12 @@ export interface Template {
   readonly chosen?: readonly SectionKind[];
   /** What becomes of its pages at an office printer; loose sheets if undefined. */
   readonly product?: Product;
+  /** How its pages lie on their paper; on the short side if undefined. */
+  readonly orientation?: Orientation;
+  /** Pages of a section that must keep to one of them: two where it has a front and a back. One if undefined. */
+  readonly sides?: 1 | 2;
+  /** The most sections that it has room for; as many as there are if undefined. */
+  readonly most?: number;
   /** Where a section that asks for nothing may begin. */
   readonly start: StartSide;
   /** Blanks go in before the last section until the page count is a multiple of this. */
@@ -45,6 +52,8 @@ export interface PageRequest {
 export interface Fit {
   readonly linesTaken: number;
   readonly picture: 'full' | 'small';
+  /** By how much the page was too full with its picture in full. */
+  readonly excess?: Points;
 }
 
 export const FULL_FIT: Fit = { linesTaken: 0, picture: 'full' };

@@ -20,13 +20,14 @@ export async function takePictures(
 const MOST_DOTS_PER_INCH = 300;
 const POINTS_PER_INCH = 72;
 
-/** Pictures at the size that a paper needs, prepared once for each width of paper. */
+/** Pictures at the size that a paper needs, in colour or grey, prepared once for each. */
 export function pictureMaker(pictures: Pictures, { limits: { imagePixels: maxPixels } }: Settings) {
-  const made = new Map<Points, ReturnType<typeof prepareImages>>();
-  return (width: Points) => {
+  const made = new Map<string, ReturnType<typeof prepareImages>>();
+  return (width: Points, isGrey: boolean) => {
+    const key = `${width} ${isGrey}`;
     const maxWidthPixels = Math.ceil((width / POINTS_PER_INCH) * MOST_DOTS_PER_INCH);
-    const known = made.get(width) ?? prepareImages(pictures, { maxWidthPixels, maxPixels });
-    made.set(width, known);
+    const known = made.get(key) ?? prepareImages(pictures, { maxWidthPixels, maxPixels, isGrey });
+    made.set(key, known);
     return known;
   };
 }

@@ -24,7 +24,7 @@ export function printer({
   const options = { creator: request.creator, date: settings.sourceDateEpoch };
   return async ({ edition, template, request: output, sections: only }) => {
     const paper = output.size ?? template.papers[0];
-    const images = await picturesFor(PAPERS[paper ?? 'a4'].width);
+    const images = await picturesFor(PAPERS[paper ?? 'a4'].width, output.variant === 'grey');
     const composed = composePublication(edition, template, {
       ...options,
       request: output,

@@ -22,3 +22,16 @@ export const PAPERS = {
 } as const satisfies Record<string, Paper>;
 
 export type PaperName = keyof typeof PAPERS;
+
+export const ORIENTATIONS = ['portrait', 'landscape'] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+/** The paper as its pages lie on it: on its short side, or turned onto the long one. */
+export function layPaper(
+  { name, width, height }: Paper,
+  orientation: Orientation = 'portrait',
+): Paper {
+  return orientation === 'portrait'
+    ? { name, width, height }
+    : { name, width: height, height: width };
+}

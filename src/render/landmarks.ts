@@ -21,9 +21,12 @@ export interface Landmarks {
   readonly languages?: ReadonlyMap<number, string>;
 }
 
+/** Pages that several editions print are looked through for each. */
+const TAKEN = 'landmark';
+
 /**
  * Anchors and outline entries of all pages. A block that goes on on the next page is met again there: the first time
- * counts. The ids are taken off, since the engine would make a destination of each, measured from the wrong corner.
+ * counts. The ids get another name, since the engine would make a destination of each, measured from the wrong corner.
  */
 export function findLandmarks(pages: readonly EngineNode[]): Landmarks {
   const anchors = new Map<string, Landmark>();
@@ -44,12 +47,11 @@ export function findLandmarks(pages: readonly EngineNode[]): Landmarks {
 
 /** Inline elements of a text may carry anchors too; they stand where the text does. */
 function takeIds(node: EngineNode): readonly string[] {
-  const own = textProp(node, 'id');
+  const { id, ...rest } = node.props ?? {};
+  if (id !== undefined) node.props = { ...rest, [TAKEN]: id };
+  const own = textProp(node, TAKEN);
   const inline = node.lines ? childrenOf(node).flatMap(takeIds) : [];
-  if (own === undefined) return inline;
-  const { id: _, ...rest } = node.props ?? {};
-  node.props = rest;
-  return [own, ...inline];
+  return own === undefined ? inline : [own, ...inline];
 }
 
 function entryOf(value: unknown): { readonly title: string; readonly level: number } | undefined {

@@ -1,7 +1,8 @@
 import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
 import type { PageMap } from '../model/publication.js';
 import type { EngineNode } from './engine-node.js';
-import { type Desk, type LaidSection, layOutBlank } from './lay-out-section.js';
+import type { LaidSection } from './laid-section.js';
+import { type Desk, layOutBlank } from './lay-out-section.js';
 import { leastPages } from './least-pages.js';
 import { reviewPlaces } from './review-places.js';
 import { failed, reviewSection } from './review-section.js';

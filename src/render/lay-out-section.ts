@@ -5,6 +5,7 @@ import { chooseFurniture } from './choose-furniture.js';
 import { continueFrames, emptyFrames } from './continue-frames.js';
 import type { EngineNode } from './engine-node.js';
 import { fontStore } from './font-store.js';
+import type { LaidSection, Placing } from './laid-section.js';
 import { layOut } from './lay-out.js';
 import { listen } from './listen.js';
 import type { Fonts } from './open-fonts.js';
@@ -13,6 +14,7 @@ import { preparePage } from './prepare-page.js';
 import { reconcile } from './reconcile.js';
 import type { RenderMemory } from './render-memory.js';
 import { sharePositions } from './share-positions.js';
+import { type Drawn, keepLayout, readDrawing, recallLayout } from './shared-layouts.js';
 import { setShifts } from './shift-text.js';
 import { blocksTooTall } from './too-tall.js';
 
@@ -22,16 +24,6 @@ export interface Desk {
   readonly template: Template;
   readonly fonts: Fonts;
   readonly memory: RenderMemory;
-}
-
-export interface LaidSection {
-  readonly pages: readonly EngineNode[];
-  readonly preparation: Preparation;
-  readonly complaints: readonly string[];
-  /** Blocks that had to split although the template said they must not. */
-  readonly split: readonly Block[];
-  /** What the template, or the engine with what the template gave it, threw. */
-  readonly failure: unknown;
 }
 
 export interface Try {
@@ -71,20 +63,55 @@ export function layOutBlank(desk: Desk, pagesBefore: number): Promise<LaidSectio
   return layOutElement(desk, draw, { pagesBefore });
 }
 
-interface Placing {
-  readonly pagesBefore: number;
-  readonly mayWrap?: ReadonlySet<number>;
-  readonly breakBefore?: ReadonlySet<number>;
-}
-
 async function layOutElement(
   desk: Desk,
   draw: () => unknown,
-  { pagesBefore, mayWrap = new Set(), breakBefore = new Set() }: Placing,
+  placing: Placing,
 ): Promise<LaidSection> {
-  const preparation: Preparation = {
-    fonts: desk.fonts,
-    memory: desk.memory,
+  const preparation = beginPreparation(desk, placing);
+  const { layouts } = desk.memory;
+  let failure: unknown;
+  let drawn: Drawn | undefined;
+  let shared: LaidSection | undefined;
+  const { value: pages, complaints } = await listen(async () => {
+    try {
+      const page = reconcile(draw());
+      drawn = readDrawing(page, desk.publication.fonts, placing);
+      shared = recallLayout(layouts, drawn);
+      return shared ? [] : await layOutPage(page, placing, preparation);
+    } catch (error) {
+      failure = error;
+      return [];
+    }
+  });
+  if (shared) return shared;
+  const laid: LaidSection = { pages, preparation, complaints, split: [], failure };
+  if (drawn) keepLayout(layouts, drawn, laid);
+  return laid;
+}
+
+async function layOutPage(
+  page: EngineNode,
+  { pagesBefore }: Placing,
+  preparation: Preparation,
+): Promise<readonly EngineNode[]> {
+  preparePage(page, pagesBefore, preparation);
+  const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
+  if (!isSound) return [];
+  const laid = chooseFurniture(await layOut(page, fontStore(preparation.fonts)));
+  for (const each of laid) setShifts(each);
+  for (const each of laid) sharePositions(each, preparation.memory.positions);
+  continueFrames(laid);
+  return laid;
+}
+
+function beginPreparation(
+  { fonts, memory }: Desk,
+  { mayWrap = new Set(), breakBefore = new Set() }: Placing,
+): Preparation {
+  return {
+    fonts,
+    memory,
     texts: [],
     references: [],
     missing: [],
@@ -96,22 +123,4 @@ async function layOutElement(
     unsplit: 0,
     framed: 0,
   };
-  let failure: unknown;
-  const { value: pages, complaints } = await listen(async () => {
-    try {
-      const page = reconcile(draw());
-      preparePage(page, pagesBefore, preparation);
-      const isSound = preparation.missing.length === 0 && preparation.unstyled.length === 0;
-      if (!isSound) return [];
-      const laid = chooseFurniture(await layOut(page, fontStore(desk.fonts)));
-      for (const each of laid) setShifts(each);
-      for (const each of laid) sharePositions(each, desk.memory.positions);
-      continueFrames(laid);
-      return laid;
-    } catch (error) {
-      failure = error;
-      return [];
-    }
-  });
-  return { pages, preparation, complaints, split: [], failure };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
+import { greyChannel } from '../model/contrast.js';
 import type { Publication } from '../model/publication.js';
 import type { Face } from './engine-node.js';
 import type { Landmark, Landmarks } from './landmarks.js';
@@ -15,12 +16,14 @@ interface Destination extends Landmark {
 interface Inner {
   _font: unknown;
   _id: Uint8Array;
+  _normalizeColor: (colour: unknown) => unknown;
 }
 
 /** The engine draws on this: only our own faces, each opened once; destinations and outline are ours. */
 export class GuideDocument extends PDFDocument {
   private readonly embedded = new Map<Face, unknown>();
   private readonly landmarks: Landmarks;
+  private readonly isGrey: boolean;
   private readonly destinations: ReadonlyMap<number, readonly Destination[]>;
   private pages = 0;
   private isMarked = false;
@@ -28,8 +31,18 @@ export class GuideDocument extends PDFDocument {
   constructor(publication: Publication, landmarks: Landmarks) {
     super(optionsOf(publication));
     this.landmarks = landmarks;
+    this.isGrey = publication.variant === 'grey';
     this.destinations = byPage(landmarks);
     (this as unknown as Inner)._id = fileId(publication);
+  }
+
+  /** Every colour that is drawn comes by here, those of pictures of shapes among them. */
+  _normalizeColor(colour: unknown): unknown {
+    const { _normalizeColor: normalize } = PDFDocument.prototype as unknown as Inner;
+    const channels = normalize.call(this, colour);
+    if (!this.isGrey || !isRgb(channels)) return channels;
+    const grey = greyChannel(channels);
+    return [grey, grey, grey];
   }
 
   override font(source: unknown, ...rest: unknown[]): this {
@@ -152,4 +165,8 @@ function fileId({
 }: Publication): Uint8Array {
   const identity = JSON.stringify([edition, template, paper.name, variant, language, metadata]);
   return createHash('md5').update(identity).digest();
+}
+
+function isRgb(channels: unknown): channels is readonly [number, number, number] {
+  return Array.isArray(channels) && channels.length === 3;
 }

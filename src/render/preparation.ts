@@ -1,11 +1,11 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Fonts } from './open-fonts.js';
-import type { RenderMemory } from './render-memory.js';
+import type { TextMemory } from './text-memory.js';
 
 /** What preparing one section's page collects for the checks after layout. */
 export interface Preparation {
   readonly fonts: Fonts;
-  readonly memory: RenderMemory;
+  readonly memory: TextMemory;
   /** The texts of the section by their number, as they must come out again. */
   readonly texts: SourceText[];
   /** Anchors whose page is printed, by the number of their mark. */

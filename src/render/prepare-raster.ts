@@ -37,9 +37,9 @@ export async function prepareRaster(file: ImageFile, limits: ImageLimits): Promi
 async function asItIs(
   { bytes }: ImageFile,
   metadata: Metadata,
-  { maxWidthPixels }: ImageLimits,
+  { maxWidthPixels, isGrey = false }: ImageLimits,
 ): Promise<PreparedImage | undefined> {
-  if (!isPlainJpeg(metadata) || metadata.width > maxWidthPixels) return undefined;
+  if (isGrey || !isPlainJpeg(metadata) || metadata.width > maxWidthPixels) return undefined;
   const { width, height } = metadata;
   const kept = stripJpeg(bytes);
   if (!kept) return undefined;
@@ -56,9 +56,9 @@ function isPlainJpeg({ format, space, icc, isProgressive, orientation = 1 }: Met
 async function plain(
   picture: Sharp,
   metadata: Metadata,
-  { maxWidthPixels }: ImageLimits,
+  { maxWidthPixels, isGrey = false }: ImageLimits,
 ): Promise<PreparedImage> {
-  const upright = picture
+  const upright = (isGrey ? picture.grayscale() : picture)
     .autoOrient()
     .resize({ width: Math.max(1, Math.round(maxWidthPixels)), withoutEnlargement: true })
     .toColourspace('srgb');

@@ -1,6 +1,5 @@
-import type { Hyphens } from './hyphens.js';
-import type { OpenFaces } from './open-fonts.js';
-import type { SharedPositions } from './share-positions.js';
+import type { SharedLayouts } from './shared-layouts.js';
+import type { TextMemory } from './text-memory.js';
 
 /** Pages that sections filled when they were last laid out, by the side that each began on. */
 type Lengths = Map<string, Length>;
@@ -10,13 +9,10 @@ interface Length {
   readonly verso?: number;
 }
 
-/** What is worth keeping from one output to the next: opened faces with the words they have set, patterns, broken lines, places of letters, lengths of sections. */
-export interface RenderMemory {
-  readonly faces: OpenFaces;
-  readonly hyphens: Hyphens;
-  readonly lines: Map<string, readonly string[]>;
-  readonly positions: SharedPositions;
+/** What is worth keeping from one output to the next: lengths of sections, and those that others print alike. */
+export interface RenderMemory extends TextMemory {
   readonly lengths: Lengths;
+  readonly layouts: SharedLayouts;
 }
 
 export function createRenderMemory(): RenderMemory {
@@ -26,5 +22,6 @@ export function createRenderMemory(): RenderMemory {
     lines: new Map(),
     positions: new Map(),
     lengths: new Map(),
+    layouts: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, type Place, warningAt } from '../diagnostics/diagnostic.js';
 import type { Section } from '../model/section.js';
 import { checkSection } from './check-section.js';
-import type { LaidSection } from './lay-out-section.js';
+import type { LaidSection } from './laid-section.js';
 import { missingGlyphs } from './missing-glyphs.js';
 import { TOO_TALL } from './too-tall.js';
 import { wrongDirection } from './wrong-direction.js';

@@ -25,10 +25,11 @@ function asFailed({
   template,
   size,
   variant,
+  profile,
   path,
   diagnostics,
 }: OutputRecord): OutputRecord {
-  return { edition, template, size, variant, path, status: 'failed', diagnostics };
+  return { edition, template, size, variant, profile, path, status: 'failed', diagnostics };
 }
 
 /** By code unit: the same on every machine. */

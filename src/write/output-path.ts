@@ -1,11 +1,12 @@
 import type { OutputName } from '../model/build-record.js';
+import { usualVariant } from '../model/edition.js';
 import type { PaperName } from '../print/papers.js';
 
 /** Ids of picked sections longer than this in all are counted instead. */
 const LONGEST = 60;
 
 /**
- * `<edition>/<edition>-<template>[-<size>][-<variant>].pdf`: a size or variant is named only where it is not the usual
+ * `<edition>/<edition>-<template>[-<size>][-<variant>][-<profile>].pdf`: each is named only where it is not the usual
  * one. Picked sections are named too, so that two sheets never take the place of the whole set.
  */
 export function outputPath(
@@ -15,7 +16,8 @@ export function outputPath(
 ): string {
   const parts = [output.edition, output.template];
   if (output.size !== usualSize) parts.push(output.size);
-  if (output.variant !== 'full') parts.push(output.variant);
+  if (output.variant !== usualVariant(output.profile)) parts.push(output.variant);
+  if (output.profile !== 'screen') parts.push(output.profile);
   if (picked.length > 0) parts.push(pickedName(picked));
   return `${output.edition}/${parts.join('-')}.pdf`;
 }

@@ -48,7 +48,12 @@ async function printBooklet(files: Files, name: string) {
   if (!edition.value || !template) {
     return { told: edition.diagnostics.filter(isFinished), text: '' };
   }
-  const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
+  const request = {
+    template: 'booklet',
+    variant: 'full',
+    profile: 'screen',
+    place: edition.value.place,
+  } as const;
   const job = { edition: edition.value, template, request, sections: [] };
   const printed = await project.printOutput(job);
   const told = [...edition.diagnostics, ...printed.diagnostics].filter(isFinished);
@@ -211,7 +216,12 @@ test('every built-in edition prints all its outputs, each as if it were alone', 
   for (const { name } of project.editions) {
     const edition = await project.resolveEdition(name, {});
     if (!edition.value || !template) throw new Error(name);
-    const request = { template: 'booklet', variant: 'full', place: edition.value.place } as const;
+    const request = {
+      template: 'booklet',
+      variant: 'full',
+      profile: 'screen',
+      place: edition.value.place,
+    } as const;
     const job = { edition: edition.value, template, request, sections: [] };
     const printed = await project.printOutput(job);
     expect([...edition.diagnostics, ...printed.diagnostics].filter(isFinished)).toEqual([]);

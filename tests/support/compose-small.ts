@@ -10,7 +10,7 @@ import { smallEdition, smallSection, smallTemplate } from './small-edition.js';
 
 export const PLACE = { file: 'content/editions/en.yaml', line: 2 };
 export const OPTIONS: ComposeOptions = {
-  request: { template: 'booklet', variant: 'full', place: PLACE },
+  request: { template: 'booklet', variant: 'full', profile: 'screen', place: PLACE },
   only: [],
   images: {},
   creator: 'coop-press 1.0.0',

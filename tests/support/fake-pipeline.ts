@@ -20,7 +20,13 @@ export function templateOf(name: string, papers: readonly PaperName[] = ['a4']):
 }
 
 export function requestOf(template: string, rest: Partial<OutputRequest> = {}): OutputRequest {
-  return { template, variant: 'full', place: { file: 'content/editions/x.yaml' }, ...rest };
+  return {
+    template,
+    variant: 'full',
+    profile: 'screen',
+    place: { file: 'content/editions/x.yaml' },
+    ...rest,
+  };
 }
 
 interface FakeEdition {

@@ -22,6 +22,16 @@ export function lengthen(publication: Publication): Publication {
   };
 }
 
+/** Only the titles of sections, made longer twice over. */
+export function lengthenTitles(publication: Publication): Publication {
+  const long = lengthen(lengthen(publication)).sections;
+  const sections = publication.sections.map((placed, index) => {
+    const title = long[index]?.section.title ?? placed.section.title;
+    return { ...placed, section: { ...placed.section, title } };
+  });
+  return { ...publication, sections };
+}
+
 /** The text with its own words again behind it, the last one cut, until it has 1.35 times its letters. One word grows by itself. */
 export function longer(text: string): string {
   const words = text.trim().split(/\s+/u).filter(Boolean);

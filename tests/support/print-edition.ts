@@ -86,7 +86,12 @@ async function printNow(name: string, request: PrintRequest): Promise<Print> {
 
 function publicationOf(edition: Edition, template: Template, request: PrintRequest): Publication {
   const { size, variant = 'full', sections: only = [], change = (same) => same } = request;
-  const output = { template: template.name, variant, place: edition.place };
+  const output = {
+    template: template.name,
+    variant,
+    profile: 'screen' as const,
+    place: edition.place,
+  };
   const { edit = (same) => same, instead } = request;
   const source = instead === undefined ? edition : withSections(edition, instead);
   const { value, diagnostics } = composePublication(edit(source), template, {

@@ -10,6 +10,7 @@ export const EVERYTHING: Choice = {
   drafts: false,
   templates: [],
   variants: [],
+  profiles: [],
   sizes: [],
   sections: [],
 };

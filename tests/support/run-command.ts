@@ -17,8 +17,8 @@ export interface CommandPlace {
   readonly onTold?: (stderr: string, child: ChildProcess) => void;
 }
 
-/** Facts grow stale, tests do not. */
-const FIXED = { COOP_PRESS_TODAY: '2026-11-24' };
+/** Facts grow stale, tests do not; and what is known of the printer of whoever runs them is theirs. */
+const FIXED = { COOP_PRESS_TODAY: '2026-11-24', XDG_CONFIG_HOME: '/nonexistent' };
 
 /** Runs the command as a shell would, and waits for its end. */
 export async function runCommand(

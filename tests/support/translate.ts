@@ -73,12 +73,18 @@ export function openGarden(files: Files = {}): Garden {
 }
 
 /** The command line in this process, which has all modules loaded already. */
-export async function runHere(args: readonly string[], cwd: string): Promise<Ended> {
+export async function runHere(
+  args: readonly string[],
+  cwd: string,
+  /** None unless a test gives one: that of whoever runs the tests is theirs. */
+  userFolder?: string,
+): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   const environment: Environment = {
     ...{ args, cwd, builtIn: BUILT_IN, version: '0.0.0', versions: {}, today: '2026-11-24' },
     programs: GIT_PROGRAMS,
+    userFolder,
     terminal: {
       ...{ isWatched: false, hasColour: false, columns: 100 },
       print: (text) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VARIANTS } from '../../model/edition.js';
+import { PROFILES, VARIANTS } from '../../model/edition.js';
 import { PAPERS, type PaperName } from '../../print/papers.js';
 import { countryCode, languageTag, slug } from './fields.js';
 import { ORDER_KEYS } from './order-schema.js';
@@ -7,6 +7,7 @@ import { STRINGS_SCHEMA } from './strings-schema.js';
 
 const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
 const variant = z.enum(VARIANTS);
+const profile = z.enum(PROFILES);
 
 const output = z
   .strictObject({
@@ -15,11 +16,17 @@ const output = z
     sizes: z.array(paper).min(1).optional(),
     variant: variant.optional(),
     variants: z.array(variant).min(1).optional(),
+    profile: profile.optional(),
+    profiles: z.array(profile).min(1).optional(),
   })
   .refine(({ size, sizes }) => !(size && sizes), 'give “size” or “sizes”, not both')
   .refine(
     ({ variant: one, variants }) => !(one && variants),
     'give “variant” or “variants”, not both',
+  )
+  .refine(
+    ({ profile: one, profiles }) => !(one && profiles),
+    'give “profile” or “profiles”, not both',
   );
 
 /** `content/editions/<name>.yaml`. */
@@ -33,7 +40,7 @@ export const EDITION_SCHEMA = z.strictObject({
   outputs: z
     .array(z.union([slug, output]))
     .min(1)
-    .describe('templates, with papers and variants'),
+    .describe('templates, with papers, variants and profiles'),
 });
 
 export type EditionShape = z.output<typeof EDITION_SCHEMA>;

@@ -2,14 +2,14 @@ import { posix } from 'node:path';
 import { hasErrors, type Place } from '../../diagnostics/diagnostic.js';
 import { readShape } from '../../diagnostics/yaml/read-shape.js';
 import type { EditionFile } from '../../model/content.js';
-import type { OutputRequest } from '../../model/edition.js';
+import { type OutputRequest, usualVariant } from '../../model/edition.js';
 import type { Outcome } from '../../model/outcome.js';
 import type { TextFile } from '../../model/sources.js';
 import { EDITION_SCHEMA, type EditionShape } from './edition-schema.js';
 import { flattenStrings } from './flatten-strings.js';
 import { orderOf } from './parse-order.js';
 
-/** An edition as its file asks for it; sizes and variants become one request each. */
+/** An edition as its file asks for it; sizes, profiles and variants become one request each. */
 export function parseEditionFile(
   file: TextFile,
   aliasLimit: number,
@@ -49,9 +49,18 @@ function requestsOf(
   output: EditionShape['outputs'][number],
   place: Place,
 ): readonly OutputRequest[] {
-  if (typeof output === 'string') return [{ template: output, variant: 'full', place }];
-  const { template, size, sizes = [size], variant = 'full', variants = [variant] } = output;
+  if (typeof output === 'string') return requestsOf({ template: output }, place);
+  const { template, size, sizes = [size], variant, variants = variant && [variant] } = output;
+  const { profile = 'screen', profiles = [profile] } = output;
   return sizes.flatMap((paper) =>
-    variants.map((each) => ({ template, ...(paper && { size: paper }), variant: each, place })),
+    profiles.flatMap((profile) =>
+      (variants ?? [usualVariant(profile)]).map((variant) => ({
+        template,
+        ...(paper && { size: paper }),
+        variant,
+        profile,
+        place,
+      })),
+    ),
   );
 }

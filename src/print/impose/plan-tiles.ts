@@ -103,8 +103,9 @@ function boxOn({ column, row }: Tile, { grid, shown, overlap }: Tiling, trim: Si
 /** The next sheet to the right and the one below are glued on: cut along their edge, laid on the strip that both show. */
 function marksOf({ column, row }: Tile, page: Box, tiling: Tiling): readonly Mark[] {
   const { grid, shown, overlap } = tiling;
-  const right = shown.x + shown.width - overlap + HAIR;
-  const lower = shown.y + overlap - HAIR;
+  const hidden = Math.min(HAIR, overlap);
+  const right = shown.x + shown.width - overlap + hidden;
+  const lower = shown.y + overlap - hidden;
   const seams: readonly (MarkedLine | false)[] = [
     column > 0 && { kind: 'crop', runs: 'upright', at: shown.x },
     row > 0 && { kind: 'crop', runs: 'across', at: shown.y + shown.height },

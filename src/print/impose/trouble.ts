@@ -1,8 +1,9 @@
 import { type Diagnostic, errorAt, warningAt } from '../../diagnostics/diagnostic.js';
-import type { Imposition, Size } from '../imposition.js';
+import type { Imposition } from '../imposition.js';
 import type { ImpositionOptions } from '../imposition-options.js';
 import { type Points, toMm } from '../lengths.js';
 import { PAPERS } from '../papers.js';
+import { sizeWords } from '../size-words.js';
 import { layOnSheet, type Wish } from './lay-on-sheet.js';
 
 const LEAST_SIGNATURE = 4;
@@ -30,12 +31,12 @@ export function tooSmall({ trim, sheet }: ImpositionOptions, wish: Wish): Diagno
   const pages = across * down === 1 ? 'The page needs' : `${across * down} pages on a side need`;
   return errorAt(
     'impose/sheet-too-small',
-    `${pages} ${inMm(room)}; the sheet has ${inMm(sheet)}.`,
+    `${pages} ${sizeWords(room)}; the sheet has ${sizeWords(sheet)}.`,
     {
       hints: [
         names.length > 0
           ? `large enough: --sheet ${names.join(', ')}`
-          : `take a sheet of at least ${inMm(room)}`,
+          : `take a sheet of at least ${sizeWords(room)}`,
         '--fit makes the pages smaller',
       ],
     },
@@ -68,7 +69,7 @@ export function paddingTrouble(
   const staysLast = backCover && pages > 1;
   const first = staysLast ? pages : pages + 1;
   const last = first + padding - 1;
-  const numbers = padding === 1 ? `page ${first}` : `pages ${first} to ${last}`;
+  const numbers = numbersOf(first, last);
   const where = staysLast ? 'before the last page' : 'at the end';
   const whites = padding === 1 ? '1 white page goes' : `${padding} white pages go`;
   return [
@@ -78,7 +79,7 @@ export function paddingTrouble(
       {
         hints: staysLast
           ? []
-          : ['--back-cover puts them before the last page, so that it stays on the back'],
+          : ['--back-cover puts white pages before the last one, which then stays on the back'],
       },
     ),
   ];
@@ -119,8 +120,9 @@ export function thicknessTrouble(sheets: number): readonly Diagnostic[] {
   ];
 }
 
+/** A single page has no back at all. */
 export function leafTrouble(pages: number): readonly Diagnostic[] {
-  if (pages % 2 === 0) return [];
+  if (pages % 2 === 0 || pages === 1) return [];
   return [
     warningAt('impose/padding', `The back of page ${pages}, the last one, stays white.`, {
       hints: ['every front has a back where the number of pages is even'],
@@ -141,12 +143,13 @@ export function overlapTrouble(
   );
 }
 
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+function numbersOf(first: number, last: number): string {
+  if (first === last) return `page ${first}`;
+  return `pages ${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
 }
 
-function inMm({ width, height }: Size): string {
-  return `${Math.round(toMm(width))} × ${Math.round(toMm(height))} mm`;
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
 function lengthInMm(points: Points): string {

@@ -27,6 +27,12 @@ const MARGINS: Readonly<Partial<Record<string, Margins>>> = {
   'half-letter': { inner: 15, outer: 11.7, width: 113, top: 25, height: 165 },
   a4: { inner: 18, outer: 18, width: 174, top: 25, height: 248 },
   letter: { inner: 20.95, outer: 20.95, width: 174, top: 25, height: 230 },
+  // Cards lie on their long side.
+  a6: { inner: 8, outer: 8, width: 132, top: 8, height: 89 },
+  'quarter-letter': { inner: 8, outer: 8, width: 123.7, top: 8, height: 91.95 },
+  // With the line of the credit, under the area of a poster's reasons.
+  a3: { inner: 16, outer: 16, width: 265, top: 16, height: 388 },
+  tabloid: { inner: 13.2, outer: 13.2, width: 253, top: 16, height: 400 },
 } satisfies Partial<Record<PaperName, Margins>>;
 
 /** Size in points, leading and drop in mm, as the table of the look gives them. */

@@ -22,6 +22,15 @@ export function lostFromDigest(print: Print): readonly string[] {
   });
 }
 
+/** The same for cards, which take title, lead and question of each reason. */
+export function lostFromCards(print: Print): readonly string[] {
+  return print.publication.sections.flatMap(({ section }) => {
+    const { title, lead = [] } = section;
+    const taken = [title, lead, ...questions(section)].map(inlineWords(print));
+    return lostOf(section.id, taken, pagesText(print, section.id));
+  });
+}
+
 /** Of a reason title, lead and question, of what opens the guide its lead. */
 function takenBy(section: Section): 'all' | readonly (readonly Inline[])[] {
   const { kind, title, lead = [] } = section;

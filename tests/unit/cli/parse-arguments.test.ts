@@ -39,6 +39,8 @@ test('builds everything here when nothing else is said', async () => {
     markdown: false,
     quiet: false,
     strict: false,
+    forget: false,
+    userSettings: true,
     cwd: '/home/ana',
   });
 });
@@ -114,7 +116,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, impose, list, explain, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, impose, list, explain, printer, new',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartEntry } from '../../../src/model/guide.js';
 import type { Template } from '../../../src/model/template.js';
+import { PAPERS } from '../../../src/print/papers.js';
 import { compose, ids, OPTIONS, PLACE, placed } from '../../support/compose-small.js';
 import { smallGuide, smallPart, smallSection } from '../../support/small-edition.js';
 
@@ -70,6 +71,35 @@ describe('what a publication prints', () => {
         hints: [expect.any(String), 'it has: a5, half-letter'],
       },
     ]);
+  });
+
+  it('lies on the long side of its paper where the template says so', () => {
+    const { width, height } = PAPERS.a5;
+    const template = { orientation: 'landscape' as const };
+    expect(compose([reading('a')]).value?.paper).toMatchObject({ width, height });
+    expect(compose([reading('a')], { template }).value?.paper).toEqual({
+      name: 'a5',
+      width: height,
+      height: width,
+    });
+  });
+
+  it('has no more sections than the template has room for', () => {
+    const sections = [reading('a'), reading('b'), reading('c')];
+    expect(compose(sections, { template: { most: 3 } }).diagnostics).toEqual([]);
+    expect(compose(sections, { template: { most: 2 } })).toMatchObject({
+      value: undefined,
+      diagnostics: [
+        {
+          code: 'compose/too-many-sections',
+          message: '“booklet” has room for 2 sections, and “en” has 3 for it.',
+          place: { file: 'content/editions/en.yaml' },
+          hints: [expect.stringContaining('--section'), expect.stringContaining('outputs')],
+        },
+      ],
+    });
+    const picked = { template: { most: 2 }, options: { only: ['a', 'c'] } };
+    expect(compose(sections, picked).diagnostics).toEqual([]);
   });
 
   it('has every word that the template prints', () => {

@@ -5,9 +5,18 @@ import { toMm } from '../../../src/print/lengths.js';
 import { PAPERS } from '../../../src/print/papers.js';
 
 describe('the grid', () => {
-  test.each(['a5', 'half-letter', 'a4', 'letter', 'a6'] as const)('fills %s exactly', (paper) => {
-    const { inner, outer, width } = gridOf(paper);
-    expect(Math.abs(inner + width + outer - PAPERS[paper].width)).toBeLessThan(0.1);
+  test.each(['a5', 'half-letter', 'a4', 'letter', 'a6', 'a3', 'tabloid'] as const)(
+    'fills %s exactly',
+    (paper) => {
+      const { inner, outer, width } = gridOf(paper);
+      expect(Math.abs(inner + width + outer - PAPERS[paper].width)).toBeLessThan(0.1);
+    },
+  );
+
+  test.each(['a6', 'quarter-letter'] as const)('fills %s on its long side exactly', (paper) => {
+    const { inner, outer, width, head, height } = gridOf(`${paper}-wide`);
+    expect(Math.abs(inner + width + outer - PAPERS[paper].height)).toBeLessThan(0.1);
+    expect(Math.abs(2 * head + height - PAPERS[paper].width)).toBeLessThan(0.1);
   });
 
   test('has 33 units of 5 mm from 25 to 190 on a page of the booklet', () => {
@@ -29,18 +38,18 @@ describe('the grid', () => {
   });
 
   test('does not guess for a paper that the look has no grid for', () => {
-    expect(() => gridOf('a3')).toThrow('no grid for the paper “a3”');
+    expect(() => gridOf('quarter-letter')).toThrow('no grid for the paper “quarter-letter”');
   });
 });
 
 describe('the type scale', () => {
   test('has six sizes and code in a booklet', () => {
-    const sizes = new Set(Object.values(typeScale(false)).map(({ size }) => size));
+    const sizes = new Set(Object.values(typeScale('book')).map(({ size }) => size));
     expect([...sizes].sort((a, b) => a - b)).toEqual([8.5, 9, 10, 10.5, 13, 24, 44]);
   });
 
   test('is larger for titles and running text on sheets, and for nothing else', () => {
-    const [book, sheet] = [typeScale(false), typeScale(true)];
+    const [book, sheet] = [typeScale('book'), typeScale('sheet')];
     const larger = Object.entries(sheet).filter(
       ([role, { size }]) => size > book[role as keyof typeof book].size,
     );
@@ -51,5 +60,14 @@ describe('the type scale', () => {
       ['entry', 12, 5],
       ['row', 12, 5],
     ]);
+  });
+
+  test('has no size below 8.5 on a card, and none below 11 on a poster, whose title has 60', () => {
+    const sizesOf = (set: 'card' | 'poster') =>
+      Object.values(typeScale(set)).map(({ size }) => size);
+    expect(Math.min(...sizesOf('card'))).toBe(8.5);
+    expect(Math.min(...sizesOf('poster'))).toBe(11);
+    expect(typeScale('poster').display.size).toBe(60);
+    expect(typeScale('poster').title.size).toBeGreaterThanOrEqual(20);
   });
 });

@@ -81,3 +81,66 @@ describe('a section that is to be one page', () => {
     expect(found.map((each) => each.code)).toEqual(['render/too-long']);
   });
 });
+
+describe('a section with a front and a back', () => {
+  const sides = (count: number, height: number) =>
+    bodyPage(
+      ...Array.from({ length: count }, (_, side) =>
+        view(
+          { key: side, wrap: false, fitBox: 400, style: { minHeight: 400 } },
+          view({ style: { height } }),
+          text({}, `side ${side}`),
+        ),
+      ),
+    );
+
+  async function printed(count: number, height = 300) {
+    const template = smallTemplate(() => sides(count, height), { sides: 2, product: 'cards' });
+    const publication = smallPublication([{ id: 'one', fit: 'page' }]);
+    return await render(publication, template, { memory: createRenderMemory() });
+  }
+
+  test('may have two pages', async () => {
+    const { value, diagnostics } = await printed(2);
+    expect(diagnostics).toEqual([]);
+    expect(value?.pageMap.pages).toBe(2);
+  });
+
+  test('may not have three, nor a side that is too full', async () => {
+    for (const { diagnostics } of [await printed(3), await printed(2, 500)]) {
+      expect(diagnostics.map(({ code }) => code)).toEqual(['render/too-long']);
+    }
+  });
+
+  test('is not told to go on on another page, where it cannot', async () => {
+    const { diagnostics } = await printed(3);
+    expect(diagnostics[0]?.hints.join(' ')).not.toContain('fit: flow');
+  });
+});
+
+test('a page that shares out its room among sections says how many there are', async () => {
+  const tall = bodyPage(
+    view({ wrap: false, fitBox: 400, style: { minHeight: 400 } }, view({ style: { height: 500 } })),
+  );
+  const template = smallTemplate(() => tall, { leads: ({ isFirst }) => isFirst });
+  const publication = smallPublication([{ id: 'one' }, { id: 'two' }, { id: 'three' }]);
+  const { diagnostics } = await render(publication, template, { memory: createRenderMemory() });
+  expect(diagnostics[0]?.hints).toContain('or print fewer of the 3 sections that share this page');
+});
+
+test('a template is told by how much a page was too full before its picture was made small', async () => {
+  const excesses: (number | undefined)[] = [];
+  const template = smallTemplate(({ fit }) => {
+    excesses.push(fit.excess);
+    return bodyPage(
+      view(
+        { wrap: false, fitBox: 400, style: { minHeight: 400 } },
+        view({ style: { height: 430 - (fit.excess ?? 0) } }),
+      ),
+    );
+  });
+  const publication = smallPublication([{ id: 'one', fit: 'page' }]);
+  const { diagnostics } = await render(publication, template, { memory: createRenderMemory() });
+  expect(diagnostics).toEqual([]);
+  expect(excesses).toEqual([undefined, expect.closeTo(30, 1)]);
+});

@@ -5,7 +5,13 @@ import { formatCatalogue } from '../../../src/report/format-catalogue.js';
 import { formatOutputs } from '../../../src/report/format-outputs.js';
 import { formatTable } from '../../../src/report/table.js';
 
-const name = { edition: 'en', template: 'booklet', size: 'a5', variant: 'full' } as const;
+const name = {
+  edition: 'en',
+  template: 'booklet',
+  size: 'a5',
+  variant: 'full',
+  profile: 'screen',
+} as const;
 const outputs: readonly OutputRecord[] = [
   {
     ...name,

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/model/block.js';
+import type { Template } from '../../../src/model/template.js';
 import { walkBlocks } from '../../../src/model/walk.js';
 import { parseSection } from '../../../src/parse/parse-section.js';
 import { openProject } from '../../../src/pipeline/open-project.js';
-import { PAPERS, type PaperName } from '../../../src/print/papers.js';
+import { layPaper, PAPERS, type PaperName } from '../../../src/print/papers.js';
 import { BUILT_IN, type Files, makeProject } from '../../support/make-project.js';
 import { readPdf } from '../../support/read-pdf.js';
 
@@ -60,25 +61,37 @@ test.each(TEMPLATES)('the sample of “%s” is sound Markdown', (template) => {
 test.each(TEMPLATES)('“%s” prints its sample on each of its papers', async (name) => {
   const { project, edition, template } = await open(name);
   for (const size of template.papers) {
-    const request = { template: name, size, variant: 'full', place: edition.place } as const;
+    const request = {
+      template: name,
+      size,
+      variant: 'full',
+      profile: 'screen',
+      place: edition.place,
+    } as const;
     const printed = await project.printOutput({ edition, template, request, sections: [] });
     expect(printed.diagnostics).toEqual([]);
     const { pages } = await readPdf(printed.value?.bytes ?? new Uint8Array());
     expect(pages.map((page) => page.text).join('\n')).toContain(
       edition.sections['sample']?.shortTitle,
     );
-    expect(pages[0]?.width).toBeCloseTo(millimetres(size), 1);
+    expect(pages[0]?.width).toBeCloseTo(widthOf(template, size), 1);
   }
 });
 
-function millimetres(size: PaperName): number {
-  return (PAPERS[size].width * 25.4) / 72;
+/** Millimetres. */
+function widthOf({ orientation }: Template, size: PaperName): number {
+  return (layPaper(PAPERS[size], orientation).width * 25.4) / 72;
 }
 
 test('a slip that is longer than a quarter of its sheet is an error', async () => {
   const long = `${sampleOf('slip')}\n${'One line more.\\\n'.repeat(20)}The last.\n`;
   const { project, edition, template } = await open('slip', long);
-  const request = { template: 'slip', variant: 'full', place: edition.place } as const;
+  const request = {
+    template: 'slip',
+    variant: 'full',
+    profile: 'screen',
+    place: edition.place,
+  } as const;
   const printed = await project.printOutput({ edition, template, request, sections: [] });
   expect(printed.value).toBeUndefined();
   expect(printed.diagnostics).toMatchObject([{ code: 'render/too-long' }]);

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { outputPath } from '../../../src/write/output-path.js';
 import { sameNames } from '../../../src/write/same-names.js';
 
-const output = { edition: 'en', template: 'handout', size: 'a4', variant: 'full' } as const;
+const output = {
+  edition: 'en',
+  template: 'handout',
+  size: 'a4',
+  variant: 'full',
+  profile: 'screen',
+} as const;
 
 test('names size and variant only where they are not the usual ones', () => {
   expect(outputPath(output, 'a4')).toBe('en/en-handout.pdf');

@@ -12,7 +12,14 @@ import { temporaryFolder } from '../../support/temporary-folder.js';
 
 function printed(path: string): OutputRecord {
   const edition = path.split('/')[0] ?? '';
-  const name = { edition, template: 'booklet', size: 'a5', variant: 'full', path } as const;
+  const name = {
+    edition,
+    template: 'booklet',
+    size: 'a5',
+    variant: 'full',
+    profile: 'screen',
+    path,
+  } as const;
   const numbers = { pages: 4, bytes: 5, sha256: 'abc', seconds: 0.1 };
   return { ...name, status: 'printed', ...numbers, sections: ['goals'], diagnostics: [] };
 }

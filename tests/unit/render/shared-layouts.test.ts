@@ -1,0 +1,115 @@
+import { Canvas } from '@react-pdf/renderer';
+import { createElement, type ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import type { PageRequest } from '../../../src/model/template.js';
+import { render } from '../../../src/render/render.js';
+import { createRenderMemory } from '../../../src/render/render-memory.js';
+import { readPdf } from '../../support/read-pdf.js';
+import { bodyPage, page, text, view } from '../../support/small-elements.js';
+import {
+  type SmallSection,
+  smallPublication,
+  smallTemplate,
+} from '../../support/small-publication.js';
+
+const SECTIONS = [{ id: 'one' }, { id: 'two' }];
+
+/** Bytes as printed with what is remembered from outputs before, and as printed alone. */
+async function printTwice(
+  draw: (request: PageRequest) => unknown,
+  memory: ReturnType<typeof createRenderMemory>,
+  sections: readonly SmallSection[] = SECTIONS,
+) {
+  const template = smallTemplate(draw);
+  const publication = smallPublication(sections);
+  const print = async (memory: ReturnType<typeof createRenderMemory>) => {
+    const { value, diagnostics } = await render(publication, template, { memory });
+    if (!value) throw new Error(JSON.stringify(diagnostics));
+    return Buffer.from(value.bytes);
+  };
+  return { after: await print(memory), alone: await print(createRenderMemory()) };
+}
+
+const same = ({ placed }: PageRequest) =>
+  bodyPage(
+    ...Array.from({ length: 40 }, (_, line) => text({ key: line }, `${placed.section.id} ${line}`)),
+  );
+
+function signed(name: string) {
+  return ({ placed }: PageRequest) => {
+    const layout = (given: { readonly children: ReactNode }) =>
+      view(
+        { style: { position: 'absolute', top: 30, left: 40, width: 300, minHeight: 400 } },
+        text({ style: { height: 20 } }, name),
+        view({ style: { flexGrow: 1 } }, given.children),
+      );
+    return page({ layout }, text({ id: placed.section.id }, 'The same words'));
+  };
+}
+
+function dotted(colour: string) {
+  return () =>
+    bodyPage(
+      text({}, 'The same words'),
+      createElement(Canvas, {
+        style: { width: 20, height: 20 },
+        paint: (pen) => {
+          pen.rect(0, 0, 10, 10).fill(colour);
+          return null;
+        },
+      }),
+    );
+}
+
+describe('sections that are printed alike', () => {
+  test('are laid out once, and every file is what it is when printed alone', async () => {
+    const memory = createRenderMemory();
+    await printTwice(same, memory);
+    const [first, second] = [...memory.layouts.values()];
+    const { after, alone } = await printTwice(same, memory);
+    expect(after).toEqual(alone);
+    expect([...memory.layouts.values()]).toEqual([first, second]);
+  });
+
+  test('keep the head of their own edition', async () => {
+    const memory = createRenderMemory();
+    await printTwice(signed('Green hands'), memory);
+    const { after, alone } = await printTwice(signed('Blue door'), memory);
+    expect(after).toEqual(alone);
+    const { pages } = await readPdf(after);
+    expect(pages[0]?.text).toContain('Blue door');
+  });
+
+  test('keep the drawings of their own edition', async () => {
+    const memory = createRenderMemory();
+    await printTwice(dotted('#112233'), memory);
+    const { after, alone } = await printTwice(dotted('#445566'), memory);
+    expect(after).toEqual(alone);
+    expect(memory.layouts.size).toBe(4);
+  });
+
+  test('keep their places on pages with other numbers', async () => {
+    const memory = createRenderMemory();
+    await printTwice(same, memory);
+    const { after, alone } = await printTwice(same, memory, [{ id: 'new' }, ...SECTIONS]);
+    expect(after).toEqual(alone);
+  });
+
+  test('that print page numbers are laid out for each', async () => {
+    const memory = createRenderMemory();
+    const referring = ({ placed }: PageRequest) =>
+      page({}, text({ id: placed.section.id }, text({ pageOf: 'two' }, '')));
+    const outcome = await render(smallPublication(SECTIONS), smallTemplate(referring), { memory });
+    expect(outcome.diagnostics).toEqual([]);
+  });
+
+  test('are forgotten when there are many of them', async () => {
+    const memory = createRenderMemory();
+    for (let number = 0; number < 30; number += 1) {
+      await printTwice(() => page({}, text({}, `Words ${number}`)), memory);
+    }
+    expect(memory.layouts.size).toBeLessThanOrEqual(48);
+    const latest = await printTwice(() => page({}, text({}, 'Words 29')), memory);
+    expect(latest.after).toEqual(latest.alone);
+  });
+});
