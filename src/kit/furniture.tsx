@@ -65,9 +65,9 @@ export function MiniStrip({ look, publication }: Omit<FurnitureProps, 'recto'>) 
   return (
     <View style={{ flexDirection: look.row, alignItems: 'flex-end' }}>
       {shown.map((step, index) => (
-        <View key={step.number} style={gap(look, index === 0 ? 0 : MINI.gap)}>
+        <View key={step.number} style={gap(look, index === 0 ? 0 : MINI.gap * look.grid.signs)}>
           <Cut
-            {...{ look, publication, scale: MINI.height / MINI.drawn }}
+            {...{ look, publication, scale: (MINI.height / MINI.drawn) * look.grid.signs }}
             name={step.number === current ? `${step.drawing}` : `${step.drawing}.outline`}
           />
         </View>

@@ -1,38 +1,69 @@
 import { mm, type Points } from '../print/lengths.js';
 import type { PaperName } from '../print/papers.js';
+import type { TypeSet } from './type-roles.js';
 
 /** Where text may stand on a paper. Inner margins lie at the binding edge. */
-export interface Grid {
+export interface Grid extends Lengths {
+  /** Pictures are drawn this much larger than on A5. */
+  readonly pictures: number;
+  /** So are signs: marks, icons, boxes to tick, codes, cut figures. */
+  readonly signs: number;
+  readonly type: TypeSet;
+}
+
+interface Lengths {
   readonly inner: Points;
   readonly outer: Points;
   /** Top of the text area. */
   readonly head: Points;
   readonly width: Points;
   readonly height: Points;
-  /** The baseline step of 5 mm; everything in the text area counts in it. */
+  /** The baseline step; everything in the text area counts in it. */
   readonly unit: Points;
+  /** White between unlike blocks; half of it lies between others. */
+  readonly space: Points;
   /** Column 1 and its gap: icons, marks, figures. */
   readonly hanging: Points;
   readonly columnGap: Points;
   /** From one writing line to the next. */
   readonly pitch: Points;
-  /** Pictures are drawn this much larger than on A5. */
-  readonly pictures: number;
   readonly runningHead: Points;
   readonly folio: Points;
-  /** A large sheet takes the large sizes of the type scale. */
-  readonly large: boolean;
 }
 
-interface Millimetres extends Omit<Grid, 'large' | 'pictures'> {
-  readonly pictures: number;
-}
+/** Lengths are millimetres here. */
+const COMMON = { head: 25, unit: 5, space: 5, columnGap: 4, runningHead: 12.5, signs: 1 };
+const BOOK = {
+  ...COMMON,
+  type: 'book',
+  ...{ height: 165, hanging: 20, pitch: 25 / 3, pictures: 1, folio: 197.5 },
+} as const;
+const SHEET = {
+  ...COMMON,
+  type: 'sheet',
+  ...{ width: 174, hanging: 30, pitch: 10, pictures: 1.5, runningHead: 12 },
+} as const;
 
-const COMMON = { head: 25, unit: 5, columnGap: 4, runningHead: 12.5 };
-const BOOK = { ...COMMON, height: 165, hanging: 20, pitch: 25 / 3, pictures: 1, folio: 197.5 };
-const SHEET = { ...COMMON, width: 174, hanging: 30, pitch: 10, pictures: 1.5, runningHead: 12 };
+/** A line of large print, 18 points on 27. */
+const LINE = 9.525;
+const LARGE_PRINT = {
+  ...SHEET,
+  type: 'large-print',
+  signs: 1.5,
+  ...{
+    head: 27,
+    runningHead: 10.5,
+    unit: LINE / 2,
+    space: LINE,
+    columnGap: 6,
+    pitch: LINE * 1.25,
+    pictures: 1,
+  },
+} as const;
 
-const GRIDS: Readonly<Partial<Record<PaperName, Millimetres>>> = {
+type Grids = Readonly<Partial<Record<PaperName, Grid>>>;
+
+const GRIDS: Grids = {
   a5: { ...BOOK, inner: 18, outer: 14, width: 116 },
   'half-letter': { ...BOOK, inner: 15, outer: 11.7, width: 113 },
   a4: { ...SHEET, inner: 18, outer: 18, height: 248, folio: 281 },
@@ -40,15 +71,23 @@ const GRIDS: Readonly<Partial<Record<PaperName, Millimetres>>> = {
   a6: { ...BOOK, inner: 8, outer: 8, head: 10, width: 89, height: 128, folio: 139 },
 };
 
+const LARGE_GRIDS: Grids = {
+  a4: { ...LARGE_PRINT, inner: 18, outer: 18, height: 26 * LINE, folio: 278.5 },
+  letter: { ...LARGE_PRINT, inner: 20.95, outer: 20.95, height: 24 * LINE, folio: 260.5 },
+};
+
 /** The grid of a paper; a template that names a paper without one is a mistake of its author. */
-export function gridOf(paper: PaperName): Grid {
-  const grid = GRIDS[paper];
-  if (grid === undefined) throw new Error(`The look has no grid for the paper “${paper}”.`);
-  const { pictures, ...lengths } = grid;
+export function gridOf(paper: PaperName, isLargePrint = false): Grid {
+  const grid = (isLargePrint ? LARGE_GRIDS : GRIDS)[paper];
+  if (grid === undefined) {
+    const what = isLargePrint ? 'grid for large print' : 'grid';
+    throw new Error(`The look has no ${what} for the paper “${paper}”.`);
+  }
+  const { pictures, signs, type, ...lengths } = grid;
+  return { ...inPoints(lengths), pictures, signs, type };
+}
+
+function inPoints(lengths: Lengths): Lengths {
   const entries = Object.entries(lengths).map(([name, length]) => [name, mm(length)] as const);
-  return {
-    ...(Object.fromEntries(entries) as unknown as Omit<Grid, 'large' | 'pictures'>),
-    pictures,
-    large: pictures > 1,
-  };
+  return Object.fromEntries(entries) as unknown as Lengths;
 }

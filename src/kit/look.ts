@@ -10,6 +10,8 @@ import { type TypeRole, type TypeSize, typeScale } from './type-roles.js';
 export interface Look {
   readonly grid: Grid;
   readonly type: Readonly<Record<TypeRole, TypeSize>>;
+  /** For readers with low vision: no word is split, and what else stands side by side stands one under the other. */
+  readonly largePrint: boolean;
   /** The brand's, and a tint of the accent to lie under what is filled in as an example. */
   readonly inks: Inks & { readonly tint: string };
   readonly families: Brand['families'];
@@ -22,16 +24,20 @@ export interface Look {
   readonly row: 'row' | 'row-reverse';
 }
 
-/** The look of a publication: its brand's inks for its step, its variant, its direction, on its own paper or a smaller piece of it. */
-export function lookOf(publication: Publication, on = publication.paper.name): Look {
+/** A smaller piece of the paper, or the paper itself in large print. */
+export type Ground = PaperName | 'large-print';
+
+/** The look of a publication: its brand's inks for its step, its variant, its direction, on its own paper unless it is told otherwise. */
+export function lookOf(publication: Publication, on?: Ground): Look {
   const { brand, guide, variant, direction } = publication;
-  const grid = gridOf(on as PaperName);
+  const grid = gridFor(publication, on);
   const inks = { ...brand.inks, ...brand.steps[String(guide.step ?? '')] };
   const saving = variant === 'ink-saving';
   const leftToRight = direction === 'ltr';
   return {
     grid,
-    type: typeScale(grid.large),
+    type: typeScale(grid.type),
+    largePrint: grid.type === 'large-print',
     inks: { ...inks, tint: tintOf(inks.accent) },
     families: brand.families,
     fonts: publication.fonts,
@@ -40,4 +46,9 @@ export function lookOf(publication: Publication, on = publication.paper.name): L
     end: leftToRight ? 'right' : 'left',
     row: leftToRight ? 'row' : 'row-reverse',
   };
+}
+
+function gridFor({ paper }: Publication, on?: Ground): Grid {
+  const own = paper.name as PaperName;
+  return on === 'large-print' ? gridOf(own, true) : gridOf(on ?? own);
 }

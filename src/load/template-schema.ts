@@ -15,6 +15,7 @@ export const TEMPLATE_SCHEMA = z.object({
   kinds: z.array(z.enum(SECTION_KINDS)).min(1),
   product: z.enum(PRODUCTS).optional(),
   start: z.enum(['any', 'recto', 'verso']),
+  flows: z.boolean().optional(),
   multipleOf: z.literal([1, 2, 4]),
   strings: z.array(z.string()),
   page: draws,

@@ -55,7 +55,7 @@ export function Form({ block, setting }: InSetting<'form'>) {
 function widthsOf(block: InSetting<'form'>['block'], { look, measure }: Setting): Widths {
   const columns = Math.max(block.header.length - 1, 1);
   const sums = block.rows.some((row) => row.sign !== undefined);
-  const label = mm(!sums ? LABEL.words : look.grid.large ? LABEL.large : LABEL.sums);
+  const label = mm(!sums ? LABEL.words : look.grid.type === 'sheet' ? LABEL.large : LABEL.sums);
   return { label, cell: (measure - label) / columns };
 }
 
@@ -122,7 +122,7 @@ function footWeight(next: FormRow | undefined): number {
 
 /** Where pages flow there is no free space to share: rows that ask for it get more room each. */
 function rowHeight({ look, exact }: Setting, fill: boolean): Points {
-  if (look.grid.large) return look.grid.pitch;
+  if (look.grid.type === 'sheet') return look.grid.pitch;
   return mm(fill && !exact ? ROOMY_ROW : ROW);
 }
 

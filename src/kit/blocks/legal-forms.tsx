@@ -71,7 +71,7 @@ function innerOf({ column }: Widths): Points {
 
 /** Millimetres. */
 function labelWidth({ rows }: Block, { look }: Setting): number {
-  if (look.grid.large) return LABEL.large;
+  if (look.grid.type === 'sheet') return LABEL.large;
   const words = rows.flatMap(({ label }) => plainText(label).split(/\s+/));
   return words.some((word) => word.length > SHORT_WORD) ? LABEL.long : LABEL.short;
 }

@@ -11,19 +11,19 @@ describe('the grid', () => {
   });
 
   test('has 33 units of 5 mm from 25 to 190 on a page of the booklet', () => {
-    const { head, height, unit, hanging, pitch, large } = gridOf('a5');
+    const { head, height, unit, hanging, pitch, type } = gridOf('a5');
     expect([head, height, unit, hanging].map(toMm).map(Math.round)).toEqual([25, 165, 5, 20]);
     expect(height / unit).toBeCloseTo(33, 5);
     expect((3 * pitch) / unit).toBeCloseTo(5, 5);
-    expect(large).toBe(false);
+    expect(type).toBe('book');
   });
 
   test('draws pictures half as large again on sheets, and lines 10 mm apart', () => {
-    const { pictures, pitch, large, hanging } = gridOf('a4');
-    expect([pictures, toMm(pitch), large, toMm(hanging)].map(String)).toEqual([
+    const { pictures, pitch, type, hanging } = gridOf('a4');
+    expect([pictures, toMm(pitch), type, toMm(hanging)].map(String)).toEqual([
       '1.5',
       '10',
-      'true',
+      'sheet',
       '30',
     ]);
   });
@@ -35,12 +35,12 @@ describe('the grid', () => {
 
 describe('the type scale', () => {
   test('has six sizes and code in a booklet', () => {
-    const sizes = new Set(Object.values(typeScale(false)).map(({ size }) => size));
+    const sizes = new Set(Object.values(typeScale('book')).map(({ size }) => size));
     expect([...sizes].sort((a, b) => a - b)).toEqual([8.5, 9, 10, 10.5, 13, 24, 44]);
   });
 
   test('is larger for titles and running text on sheets, and for nothing else', () => {
-    const [book, sheet] = [typeScale(false), typeScale(true)];
+    const [book, sheet] = [typeScale('book'), typeScale('sheet')];
     const larger = Object.entries(sheet).filter(
       ([role, { size }]) => size > book[role as keyof typeof book].size,
     );
