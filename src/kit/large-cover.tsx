@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { plainText } from '../model/inline.js';
 import type { PageRequest } from '../model/template.js';
-import { mm } from '../print/lengths.js';
+import { mm, type Points } from '../print/lengths.js';
 import { Blocks } from './blocks/blocks.js';
 import { ContactsList } from './contacts-list.js';
 import { Copy } from './copy.js';
@@ -11,40 +12,32 @@ import { inlines } from './inlines.js';
 import { Lockup } from './lockup.js';
 import { Logos } from './logos.js';
 import { type Setting, words } from './setting.js';
-import { BookPage } from './sheet.js';
 
 /** Millimetres. */
 const MARGIN = 18;
 const SCENE = { width: 148, height: 125 };
 /** What lockup, three lines of title and two of the step take. */
 const WORDS = 120;
+/** Of its drawing: the scene of the back leaves room for words on its page. */
+const BACK_SCENE = 0.62;
+/** Points. */
+const ROUNDING = 0.3;
 
 interface CoverProps {
   readonly request: PageRequest;
   readonly setting: Setting;
 }
 
-/** The front of a loose large print: the words over the scene, whatever the brand's style, since either would hide part of the other. */
+/** The front of a loose large print: the words over the scene, whatever the brand's style, since a field or a frieze would hide part of either. */
 export function LargeFront({ request, setting }: CoverProps) {
   const { publication, placed } = request;
   const { look, measure } = setting;
-  const { paper } = publication;
-  const { picture, title, id } = placed.section;
-  const height = paper.height - mm(2 * MARGIN);
+  const { title } = placed.section;
+  const height = heightOf(request);
   const scale = Math.min(measure / mm(SCENE.width), (height - mm(WORDS)) / mm(SCENE.height));
-  const area = (pageNumber: number): Style => ({
-    position: 'absolute',
-    top: mm(MARGIN),
-    left: textLeft(look, pageNumber % 2 === 1),
-    width: measure,
-    minHeight: height + 1,
-  });
-  const layout = ({ pageNumber, children }: PageLayoutProps) => (
-    <View style={area(pageNumber)}>{children}</View>
-  );
   return (
-    <Page size={[paper.width, paper.height]} layout={layout}>
-      <View id={id} wrap={false} style={{ minHeight: height }}>
+    <CoverPage {...{ request, setting }}>
+      <View wrap={false} style={{ minHeight: height }}>
         <Lockup {...{ look, publication }} />
         <View style={{ height: look.grid.space }} />
         <Copy
@@ -56,14 +49,9 @@ export function LargeFront({ request, setting }: CoverProps) {
         </Copy>
         <View style={{ height: look.grid.space / 2 }} />
         <StepOf setting={setting} />
-        {picture !== undefined && (
-          <Cut
-            {...{ look, publication, name: picture, scale, part: 'picture', style: FOOT }}
-            alt={altOf(publication, picture)}
-          />
-        )}
+        <Scene {...{ request, setting, scale, style: FOOT }} />
       </View>
-    </Page>
+    </CoverPage>
   );
 }
 
@@ -82,38 +70,68 @@ function StepOf({ setting }: { readonly setting: Setting }) {
   );
 }
 
-/** Of the measure: so much smaller the scene leaves room for words on its page. */
-const BACK_SCENE = 0.62;
-
 /** The back: a few words about the guide, whose they are, and the other bank of the bridge. */
 export function LargeBack({ request, setting }: CoverProps) {
   const { publication, placed } = request;
   const { look, measure } = setting;
-  const { section } = placed;
+  const { title, place, blocks } = placed.section;
   const { contacts } = publication.brand;
-  const scale = (measure / mm(SCENE.width)) * BACK_SCENE;
   return (
-    <BookPage {...{ request, setting, head: section.shortTitle }}>
-      <View id={section.id} />
-      <Copy {...{ look, role: 'title', measure, source: section.place, tag: 'H1' }}>
-        {inlines(section.title, setting)}
+    <CoverPage {...{ request, setting }}>
+      <Copy {...{ look, role: 'title', measure, source: place, tag: 'H1' }}>
+        {inlines(title, setting)}
       </Copy>
-      <Blocks blocks={section.blocks} setting={setting} after="title" />
+      <Blocks {...{ blocks, setting, after: 'title' }} />
       <View style={{ height: look.grid.space }} />
       <Logos setting={setting} />
       {contacts !== undefined && (
-        <View style={{ marginTop: look.grid.space }} wrap={false}>
+        <View style={{ marginTop: look.grid.space / 2 }} wrap={false}>
           <ContactsList {...{ look, contacts, width: measure }} />
         </View>
       )}
-      {section.picture !== undefined && (
-        <View wrap={false} style={{ marginTop: look.grid.space }}>
-          <Cut
-            {...{ look, publication, name: section.picture, scale, part: 'picture' }}
-            alt={altOf(publication, section.picture)}
-          />
-        </View>
-      )}
-    </BookPage>
+      <View wrap={false} style={{ marginTop: look.grid.space }}>
+        <Scene {...{ request, setting, scale: BACK_SCENE }} />
+      </View>
+    </CoverPage>
   );
+}
+
+/** Covers have neither head nor folio, and the room of both. */
+function CoverPage({ request, setting, children }: CoverProps & { readonly children: ReactNode }) {
+  const { publication, placed } = request;
+  const { paper } = publication;
+  const layout = ({ pageNumber, children: content }: PageLayoutProps) => {
+    const place: Style = {
+      position: 'absolute',
+      top: mm(MARGIN),
+      left: textLeft(setting.look, pageNumber % 2 === 1),
+      width: setting.measure,
+      minHeight: heightOf(request) + ROUNDING,
+    };
+    return <View style={place}>{content}</View>;
+  };
+  return (
+    <Page size={[paper.width, paper.height]} layout={layout}>
+      <View id={placed.section.id} />
+      {children}
+    </Page>
+  );
+}
+
+function heightOf({ publication }: PageRequest): Points {
+  return publication.paper.height - mm(2 * MARGIN);
+}
+
+interface SceneProps extends CoverProps {
+  readonly scale: number;
+  readonly style?: Style;
+}
+
+function Scene({ request, setting, scale, style = {} }: SceneProps) {
+  const { publication, placed } = request;
+  const { look } = setting;
+  const { picture: name } = placed.section;
+  if (name === undefined) return null;
+  const alt = altOf(publication, name);
+  return <Cut {...{ look, publication, name, scale, alt, style, part: 'picture' }} />;
 }

@@ -5,6 +5,7 @@ import { Copy } from '../copy.js';
 import { Icon } from '../cut.js';
 import { type Style, View } from '../elements.js';
 import { inlines } from '../inlines.js';
+import type { Look } from '../look.js';
 import { Bar, FILLS, Frame } from '../rules.js';
 import { narrow, type Setting } from '../setting.js';
 import { StartColumn } from '../start-column.js';
@@ -19,7 +20,11 @@ const BAR_GAP = 2.2;
 const BAR_HEIGHT = 1.2;
 /** Lines of a callout that stay together on a page that flows. */
 const SHORT_CALLOUT = 10;
-const BOX = { frame: { height: 18.5, padding: 4.25 }, upright: { height: 17, padding: 3.5 } };
+const BOX = {
+  frame: { height: 18.5, padding: 4.25 },
+  upright: { height: 17, padding: 3.5 },
+  largePrint: { height: 19.05, padding: 3.175 },
+};
 
 const MARKS: Readonly<Record<CalloutName, string>> = {
   question: 'mark-group',
@@ -105,7 +110,7 @@ interface FramedProps extends BlockProps<'callout'> {
 function Framed({ block, setting, kind, Nested }: FramedProps) {
   const { look, measure } = setting;
   const { signs } = look.grid;
-  const { height, padding } = kind === 'upright' ? BOX.upright : BOX.frame;
+  const { height, padding } = boxOf(look, kind);
   const inset = kind === 'upright' ? MARK_INSET.upright : MARK_INSET.frame;
   const [before, after] = [mm(TEXT_AT * signs), mm(END_PADDING * signs)];
   const width = measure - before - after;
@@ -133,6 +138,12 @@ function Framed({ block, setting, kind, Nested }: FramedProps) {
       </View>
     </Frame>
   );
+}
+
+/** Millimetres. In large print a frame of two lines is as high as three. */
+function boxOf({ largePrint }: Look, kind: FramedProps['kind']) {
+  if (largePrint) return BOX.largePrint;
+  return kind === 'upright' ? BOX.upright : BOX.frame;
 }
 
 function Mark({ setting, name }: { readonly setting: Setting; readonly name: CalloutName }) {

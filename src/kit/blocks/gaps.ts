@@ -47,10 +47,16 @@ function heightBetween(previous: Block, block: Block, around: Around): number {
   return gapOfUnlike(previous, block, around);
 }
 
+/** In large print frames stand a little closer together, so that more of them share a page. */
+function calloutGap(previous: Block, block: Block, setting: Setting): number {
+  if (opensFoot(block)) return questionGap(setting);
+  return setting.look.largePrint && previous.type === 'callout' ? HALF : UNIT;
+}
+
 /** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
 function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   const { setting } = around;
-  if (block.type === 'callout') return opensFoot(block) ? questionGap(setting) : UNIT;
+  if (block.type === 'callout') return calloutGap(previous, block, setting);
   if (areOfAPiece(previous, block)) return setting.look.largePrint ? HALF : 0;
   const isClear = [previous, block].some(wantsAir) || isIntro(previous, around);
   return isClear ? UNIT : HALF;

@@ -24,10 +24,10 @@ export function NetworksBelow({ block, setting }: InSetting<'networks'>) {
   return (
     <View id={block.anchor} source={block.place}>
       {block.levels.map((level, index) => (
-        <View key={`${block.place.line}-${index}`} style={{ paddingBottom: look.grid.space / 2 }}>
+        <View key={`${block.place.line}-${index}`}>
           <Rule look={look} width={measure} style={{ marginTop: 0 }} />
           <LevelHead {...{ level, setting, arches: Math.min(index + 1, MOST_ARCHES) }} />
-          <Entries {...{ level, setting }} />
+          <Entries {...{ level, setting }} isLast={index === block.levels.length - 1} />
         </View>
       ))}
     </View>
@@ -60,23 +60,51 @@ function LevelHead({ level, setting, arches }: HeadProps) {
   );
 }
 
-function Entries({ level, setting }: { readonly level: Level; readonly setting: Setting }) {
+interface EntriesProps {
+  readonly level: Level;
+  readonly setting: Setting;
+  readonly isLast: boolean;
+}
+
+function Entries({ level, setting, isLast }: EntriesProps) {
   const { look, measure } = setting;
   const entries = entriesOf(level);
   const width = measure - look.grid.hanging;
+  const end = entries.length > 0 && !entries.at(-1)?.asks ? look.grid.space / 2 : 0;
   return (
-    <View style={{ ...gap(look, toMm(look.grid.hanging)), width }}>
-      {entries.length === 0 && <WritingLines {...{ look, width, count: EMPTY_LINES }} />}
+    <View style={{ ...gap(look, toMm(look.grid.hanging)), width, paddingBottom: end }}>
+      {entries.length === 0 && <Room {...{ setting, width, count: EMPTY_LINES, isLast }} />}
       {entries.map((entry, index) => (
         <View
           key={`${entry.url}-${index}`}
           wrap={false}
-          style={{ marginTop: index === 0 ? 0 : look.grid.space }}
+          style={{ marginTop: index === 0 ? 0 : look.grid.space / 2 }}
         >
           <Network {...{ entry, setting, width }} />
+          {entry.asks && (
+            <Room {...{ setting, width, count: 1 }} isLast={isLast || index < entries.length - 1} />
+          )}
         </View>
       ))}
     </View>
+  );
+}
+
+interface RoomProps {
+  readonly setting: Setting;
+  readonly width: Points;
+  readonly count: number;
+  readonly isLast: boolean;
+}
+
+/** Lines to write on; the rule over the next level is the last line of this one. */
+function Room({ setting: { look }, width, count, isLast }: RoomProps) {
+  const drawn = isLast ? count : count - 1;
+  return (
+    <>
+      {drawn > 0 && <WritingLines {...{ look, width, count: drawn }} />}
+      {!isLast && <View style={{ height: look.grid.pitch }} />}
+    </>
   );
 }
 
@@ -86,10 +114,9 @@ interface NetworkProps {
   readonly width: Points;
 }
 
-/** An address that is not certain is a line to write on. */
 function Network({ entry, setting, width: room }: NetworkProps) {
   const { look } = setting;
-  const { name, url, asks } = entry;
+  const { name, url } = entry;
   const width = url === undefined ? room : room - mm(QR) - look.grid.columnGap;
   return (
     <View style={{ flexDirection: look.row, justifyContent: 'space-between', width: room }}>
@@ -102,7 +129,6 @@ function Network({ entry, setting, width: room }: NetworkProps) {
             <Text href={url}>{printedAddress(url)}</Text>
           </Copy>
         )}
-        {asks && <WritingLines {...{ look, width, count: 1 }} />}
       </View>
       {url !== undefined && <QrCode {...{ look, url, size: mm(QR) }} />}
     </View>
