@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
+import { HOLE_WISHES } from '../print/holes.js';
 import { PAPERS } from '../print/papers.js';
 
 const text = (describe: string): Options => ({ type: 'string', requiresArg: true, describe });
@@ -11,6 +12,7 @@ const CHOICE = {
   template: text('only this template; several with commas'),
   variant: text(`only this variant (${VARIANTS.join(', ')})`),
   size: text(`only this paper (${Object.keys(PAPERS).join(', ')})`),
+  holes: text(`keep room for holes at the binding side (${HOLE_WISHES.join(', ')})`),
   section: text('only these sections, by id, with commas'),
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
 };

@@ -3,6 +3,7 @@ import { nameHint } from '../diagnostics/suggest.js';
 import type { Choice } from '../flows/request.js';
 import { VARIANTS } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
+import { HOLE_WISHES } from '../print/holes.js';
 import { PAPERS, type PaperName } from '../print/papers.js';
 
 const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
@@ -14,6 +15,8 @@ export function parseChoice(
 ): Outcome<Choice> {
   const variants = oneOf('variant', namesIn(options['variant']), VARIANTS);
   const sizes = oneOf('size', namesIn(options['size']), PAPER_NAMES);
+  const holes = oneOf('pattern of holes', namesIn(options['holes']), HOLE_WISHES);
+  const last = holes.value.at(-1);
   return {
     value: {
       drafts: false,
@@ -22,8 +25,9 @@ export function parseChoice(
       sections: namesIn(options['section']),
       variants: variants.value,
       sizes: sizes.value,
+      ...(last && { holes: last }),
     },
-    diagnostics: [...variants.diagnostics, ...sizes.diagnostics],
+    diagnostics: [variants, sizes, holes].flatMap((each) => each.diagnostics),
   };
 }
 

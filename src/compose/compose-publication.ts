@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { Publication } from '../model/publication.js';
 import { wordsFor } from '../model/strings.js';
 import type { Template } from '../model/template.js';
+import { holesFor } from '../print/holes.js';
 import { PAPERS } from '../print/papers.js';
 import { unknownSection } from './check-reading-order.js';
 import { contentsOf } from './contents-of.js';
@@ -61,6 +62,7 @@ export function composePublication(
     isReviewed: edition.isReviewed,
     paper: PAPERS[paper],
     variant: request.variant,
+    ...(request.holes && { holes: holesFor(request.holes, paper) }),
     guide: edition.guide,
     brand: edition.brand,
     fonts: edition.fonts,

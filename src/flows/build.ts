@@ -74,8 +74,10 @@ function failedOf(plan: RunPlan, outputs: readonly OutputRecord[]): readonly str
   return [...failed.map((output) => output.edition), ...unsound.map((edition) => edition.name)];
 }
 
-function isEverything({ editions, templates, variants, sizes, sections }: Choice): boolean {
-  return [editions, templates, variants, sizes, sections].every((names) => names.length === 0);
+function isEverything(choice: Choice): boolean {
+  const { editions, templates, variants, sizes, sections, holes } = choice;
+  const names = [editions, templates, variants, sizes, sections];
+  return holes === undefined && names.every((each) => each.length === 0);
 }
 
 interface Keeping {

@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { Project } from '../model/project.js';
 import type { Section } from '../model/section.js';
 import type { Template } from '../model/template.js';
+import { holesFor } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import { outputPath } from '../write/output-path.js';
 import type { Choice } from './request.js';
@@ -19,7 +20,7 @@ export interface PlannedOutput {
 }
 
 type Stock = Pick<Project, 'templates' | 'untrusted' | 'broken'>;
-type Wanted = Pick<Choice, 'templates' | 'variants' | 'sizes' | 'sections'>;
+type Wanted = Pick<Choice, 'templates' | 'variants' | 'sizes' | 'sections' | 'holes'>;
 type Asking = Pick<Edition, 'name' | 'place' | 'outputs' | 'sections'>;
 
 /** The outputs of an edition that are asked for; a template that is named without being one of them is added. */
@@ -37,12 +38,23 @@ export function chooseOutputs(
   const added = absent.flatMap((template) => requestsFor(template, edition, wanted));
   const value: PlannedOutput[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const request of [...listed, ...added]) {
+  for (const request of withHoles([...listed, ...added], wanted)) {
     const planned = planOutput(edition.name, request, { ...stock, picked: wanted.sections });
     if ('code' in planned) diagnostics.push(planned);
     else value.push(planned);
   }
   return { value, diagnostics };
+}
+
+/** Holes that are asked for hold for all; the same output with and without them is one then. */
+function withHoles(
+  requests: readonly OutputRequest[],
+  { holes }: Wanted,
+): readonly OutputRequest[] {
+  if (holes === undefined) return requests;
+  const keyOf = ({ template, size, variant }: OutputRequest) => [template, size, variant].join();
+  const alike = new Map(requests.map((request) => [keyOf(request), { ...request, holes }]));
+  return [...alike.values()];
 }
 
 function matches(
@@ -95,8 +107,10 @@ function planOutput(
   if (!template || usual === undefined) return absentTemplate(request, stock);
   const size = request.size ?? usual;
   if (!template.papers.includes(size)) return unknownSize(request, template, size);
-  const { variant } = request;
-  const parts = { edition, template: template.name, size, variant };
+  if (request.holes && !template.holes) return noRoomForHoles(request, template, stock);
+  const { variant, holes } = request;
+  const punched = holes && { holes: holesFor(holes, size) };
+  const parts = { edition, template: template.name, size, variant, ...punched };
   return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
 }
 
@@ -129,5 +143,20 @@ function unknownSize(request: OutputRequest, template: Template, size: PaperName
   return errorAt('compose/unknown-size', message, {
     place: request.place,
     hints: [`its papers: ${template.papers.join(', ')}`],
+  });
+}
+
+function noRoomForHoles({ place }: OutputRequest, template: Template, stock: Stock): Diagnostic {
+  const why =
+    template.product === 'folded' ? 'it is folded and stitched' : 'its pages have none to spare';
+  const message = `The template “${template.name}” keeps no room for holes: ${why}.`;
+  const able = stock.templates.filter(({ holes }) => holes).map(({ name }) => name);
+  const hints = [
+    'leave “holes” out',
+    `or ask for one of these with --template: ${able.join(', ')}`,
+  ];
+  return errorAt('compose/no-room-for-holes', message, {
+    place,
+    hints: able.length > 0 ? hints : hints.slice(0, 1),
   });
 }

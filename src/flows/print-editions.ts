@@ -148,6 +148,7 @@ function failed({ name }: PlannedOutput, diagnostics: readonly Diagnostic[] = []
 }
 
 function asFailed(record: OutputRecord): OutputRecord {
-  const { edition, template, size, variant, path, diagnostics } = record;
-  return { edition, template, size, variant, path, status: 'failed', diagnostics };
+  const { edition, template, size, variant, holes, path, diagnostics } = record;
+  const name = { edition, template, size, variant, ...(holes && { holes }), path };
+  return { ...name, status: 'failed', diagnostics };
 }

@@ -1,6 +1,7 @@
 import type { Variant } from '../model/edition.js';
 import type { ProjectRequest } from '../model/project.js';
 import type { Strings } from '../model/strings.js';
+import type { HoleWish } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import type { Progress } from './progress.js';
 
@@ -22,6 +23,8 @@ export interface Choice {
   readonly templates: readonly string[];
   readonly variants: readonly Variant[];
   readonly sizes: readonly PaperName[];
+  /** Every output keeps room for these, whatever its edition says. */
+  readonly holes?: HoleWish;
   readonly sections: readonly string[];
 }
 

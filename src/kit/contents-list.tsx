@@ -4,6 +4,7 @@ import { mm, type Points } from '../print/lengths.js';
 import { Copy } from './copy.js';
 import { Icon } from './cut.js';
 import { Text, View } from './elements.js';
+import type { Look } from './look.js';
 import { Rule } from './rules.js';
 import type { Setting } from './setting.js';
 import { StartColumn } from './start-column.js';
@@ -99,7 +100,10 @@ function Groups({ parts, setting, width, flows }: GroupsProps) {
         >
           <View style={{ paddingTop: mm(GROUP_PADDING), paddingBottom: mm(GROUP_PADDING) }}>
             {part.title !== undefined && (
-              <Copy {...{ look, role: 'h3' }} minPresenceAhead={mm(10)}>
+              <Copy
+                {...{ look, role: 'h3', style: { marginBottom: below(look) } }}
+                minPresenceAhead={mm(10)}
+              >
                 {part.title}
               </Copy>
             )}
@@ -119,10 +123,9 @@ const FOOT = { position: 'absolute', bottom: 0, left: 0 } as const;
 function GroupEntry({ entry, setting, width }: ColumnProps & { readonly entry: Entry }) {
   const { look } = setting;
   const room = width - pageWidth(setting);
-  const apart = look.largePrint ? look.grid.unit / 2 : 0;
   return (
     <View
-      style={{ flexDirection: look.row, alignItems: 'flex-end', marginTop: apart }}
+      style={{ flexDirection: look.row, alignItems: 'flex-end', paddingBottom: below(look) }}
       wrap={false}
     >
       <View style={{ width: room }}>
@@ -147,6 +150,11 @@ function PageNumber({ setting, entry }: { readonly setting: Setting; readonly en
       </Copy>
     </View>
   );
+}
+
+/** Large print sets its entries apart; below them, so that a page begins on its first line. */
+function below({ largePrint, grid }: Look): Points {
+  return largePrint ? grid.unit / 2 : 0;
 }
 
 function pageWidth({ look }: Setting): Points {

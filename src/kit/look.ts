@@ -2,6 +2,8 @@ import type { Brand, Inks } from '../model/brand.js';
 import { tintOf } from '../model/contrast.js';
 import type { FontFamily } from '../model/font.js';
 import type { Publication } from '../model/publication.js';
+import { bindingMargin } from '../print/binding-margin.js';
+import { mm } from '../print/lengths.js';
 import type { PaperName } from '../print/papers.js';
 import { type Grid, gridOf } from './grid.js';
 import { type TypeRole, type TypeSize, typeScale } from './type-roles.js';
@@ -48,7 +50,19 @@ export function lookOf(publication: Publication, on?: Ground): Look {
   };
 }
 
-function gridFor({ paper }: Publication, on?: Ground): Grid {
-  const own = paper.name as PaperName;
-  return on === 'large-print' ? gridOf(own, true) : gridOf(on ?? own);
+function gridFor(publication: Publication, on?: Ground): Grid {
+  const own = publication.paper.name as PaperName;
+  if (on !== undefined && on !== 'large-print') return gridOf(on);
+  return besideHoles(gridOf(own, on === 'large-print'), publication);
+}
+
+/** Nothing to read comes nearer to the trim. */
+const OUTERMOST = mm(8);
+
+/** The text moves away from the holes, and keeps its measure where the outer margin has the room. */
+function besideHoles(grid: Grid, { holes, paper }: Publication): Grid {
+  if (holes === undefined) return grid;
+  const inner = Math.max(grid.inner, bindingMargin(holes));
+  const width = Math.min(grid.width, paper.width - inner - OUTERMOST);
+  return { ...grid, inner, width, outer: paper.width - inner - width };
 }

@@ -31,6 +31,9 @@ export function Rule({ look, width, weight = HAIR, dashed = false, style }: Rule
   return <Canvas paint={paint} part="rule" style={{ ...size, ...style }} />;
 }
 
+/** The style of a rule that stands on the head of its box instead. */
+export const ON_TOP: Style = { marginTop: 0, marginBottom: mm(-0.5) };
+
 /** A rule down the start edge of a cell, whatever its height. */
 export function SideRule({ look }: { readonly look: Look }) {
   const hair = hairOf(look);

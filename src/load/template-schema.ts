@@ -16,6 +16,7 @@ export const TEMPLATE_SCHEMA = z.object({
   product: z.enum(PRODUCTS).optional(),
   start: z.enum(['any', 'recto', 'verso']),
   flows: z.boolean().optional(),
+  holes: z.boolean().optional(),
   multipleOf: z.literal([1, 2, 4]),
   strings: z.array(z.string()),
   page: draws,

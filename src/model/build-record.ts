@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Holes } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import type { Variant } from './edition.js';
 
@@ -18,6 +19,7 @@ export interface OutputName {
   readonly template: string;
   readonly size: PaperName;
   readonly variant: Variant;
+  readonly holes?: Holes;
   readonly path: string;
 }
 

@@ -25,10 +25,12 @@ function asFailed({
   template,
   size,
   variant,
+  holes,
   path,
   diagnostics,
 }: OutputRecord): OutputRecord {
-  return { edition, template, size, variant, path, status: 'failed', diagnostics };
+  const name = { edition, template, size, variant, ...(holes && { holes }), path };
+  return { ...name, status: 'failed', diagnostics };
 }
 
 /** By code unit: the same on every machine. */

@@ -34,6 +34,7 @@ export const template = defineTemplate({
     'reference',
     'debrief',
   ],
+  holes: true,
   start: 'any',
   flows: true,
   multipleOf: 2,

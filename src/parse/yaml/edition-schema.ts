@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VARIANTS } from '../../model/edition.js';
+import { HOLE_WISHES } from '../../print/holes.js';
 import { PAPERS, type PaperName } from '../../print/papers.js';
 import { countryCode, languageTag, slug } from './fields.js';
 import { ORDER_KEYS } from './order-schema.js';
@@ -15,6 +16,7 @@ const output = z
     sizes: z.array(paper).min(1).optional(),
     variant: variant.optional(),
     variants: z.array(variant).min(1).optional(),
+    holes: z.enum(HOLE_WISHES).optional().describe('room for holes; auto: those of the paper'),
   })
   .refine(({ size, sizes }) => !(size && sizes), 'give “size” or “sizes”, not both')
   .refine(

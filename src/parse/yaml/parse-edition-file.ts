@@ -50,8 +50,9 @@ function requestsOf(
   place: Place,
 ): readonly OutputRequest[] {
   if (typeof output === 'string') return [{ template: output, variant: 'full', place }];
-  const { template, size, sizes = [size], variant = 'full', variants = [variant] } = output;
+  const { template, size, sizes = [size], variant = 'full', variants = [variant], holes } = output;
+  const common = { template, place, ...(holes && { holes }) };
   return sizes.flatMap((paper) =>
-    variants.map((each) => ({ template, ...(paper && { size: paper }), variant: each, place })),
+    variants.map((each) => ({ ...common, ...(paper && { size: paper }), variant: each })),
   );
 }

@@ -20,7 +20,7 @@ export function FieldsBelow({ block, setting }: InSetting<'fields'>) {
         <View
           key={`${block.place.line}-${index}`}
           wrap={false}
-          style={index > 0 ? { marginTop: space / 2 } : {}}
+          style={index < block.items.length - 1 ? { paddingBottom: space / 2 } : {}}
         >
           <Copy {...{ ...common, role: 'small' }}>{inlines(item.label, setting)}</Copy>
           <WritingLines {...{ look, width: measure, count: 1 }} />

@@ -5,7 +5,7 @@ import { mm, type Points } from '../../../print/lengths.js';
 import { Copy } from '../../copy.js';
 import { Text, View } from '../../elements.js';
 import { inlines } from '../../inlines.js';
-import { Rule, SideRule } from '../../rules.js';
+import { ON_TOP, Rule, SideRule } from '../../rules.js';
 import type { Setting } from '../../setting.js';
 import type { InSetting } from '../block-props.js';
 
@@ -51,7 +51,7 @@ function Head({ block, setting, width, isList }: FormProps) {
   const common = { look, role: 'cell', weight: 600, source: block.place } as const;
   return (
     <View fixed wrap={false} minPresenceAhead={look.grid.pitch * 2}>
-      <Rule {...{ look, width: measure, weight: WEIGHT.edge, style: { marginTop: 0 } }} />
+      <Rule {...{ look, width: measure, weight: WEIGHT.edge, style: ON_TOP }} />
       {!isList && first.length > 0 && (
         <Copy {...{ ...common, measure }}>{inlines(first, setting)}</Copy>
       )}

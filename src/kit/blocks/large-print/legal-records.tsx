@@ -1,5 +1,5 @@
 import type { FactCell } from '../../../model/block.js';
-import { mm, type Points } from '../../../print/lengths.js';
+import type { Points } from '../../../print/lengths.js';
 import { Copy } from '../../copy.js';
 import { View } from '../../elements.js';
 import { inlines } from '../../inlines.js';
@@ -56,7 +56,7 @@ function Known({ cell, setting, room }: KnownProps) {
   return (
     <View>
       <WritingLines {...{ look, width: room, count: cell.lines }} />
-      <View style={{ position: 'absolute', top: mm(1), left: 0, width: room }}>{text}</View>
+      <View style={{ position: 'absolute', top: 0, left: 0, width: room }}>{text}</View>
     </View>
   );
 }

@@ -5,7 +5,7 @@ import { Text, View } from '../../elements.js';
 import { gap } from '../../furniture.js';
 import { inlines } from '../../inlines.js';
 import { QrCode } from '../../qr-code.js';
-import { Rule, WritingLines } from '../../rules.js';
+import { ON_TOP, Rule, WritingLines } from '../../rules.js';
 import type { Setting } from '../../setting.js';
 import { StartColumn } from '../../start-column.js';
 import type { InSetting } from '../block-props.js';
@@ -15,7 +15,7 @@ import { printedAddress } from '../qr.js';
 /** Millimetres. */
 const QR = 30;
 const EMPTY_LINES = 2;
-const ARCHES_DOWN = 1;
+const ARCHES_DOWN = 1.5;
 const MOST_ARCHES = 4;
 
 /** From local to world, as in the booklet; each network with its whole name, its address under it and its code beside both. */
@@ -25,7 +25,7 @@ export function NetworksBelow({ block, setting }: InSetting<'networks'>) {
     <View id={block.anchor} source={block.place}>
       {block.levels.map((level, index) => (
         <View key={`${block.place.line}-${index}`}>
-          <Rule look={look} width={measure} style={{ marginTop: 0 }} />
+          <Rule look={look} width={measure} style={ON_TOP} />
           <LevelHead {...{ level, setting, arches: Math.min(index + 1, MOST_ARCHES) }} />
           <Entries {...{ level, setting }} isLast={index === block.levels.length - 1} />
         </View>
@@ -48,7 +48,7 @@ function LevelHead({ level, setting, arches }: HeadProps) {
     <View
       wrap={false}
       minPresenceAhead={mm(QR)}
-      style={{ flexDirection: look.row, paddingTop: unit / 2 }}
+      style={{ flexDirection: look.row, paddingTop: unit }}
     >
       <StartColumn look={look} width={hanging} style={{ paddingTop: mm(ARCHES_DOWN) }}>
         <Cut {...{ look, publication, name: `arches-${arches}`, scale: signs }} />

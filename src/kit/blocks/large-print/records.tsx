@@ -5,12 +5,13 @@ import { mm, type Points } from '../../../print/lengths.js';
 import { Copy } from '../../copy.js';
 import { View } from '../../elements.js';
 import { inlines } from '../../inlines.js';
-import { Rule } from '../../rules.js';
+import { ON_TOP, Rule } from '../../rules.js';
 import type { Setting } from '../../setting.js';
 
 /** What a row or a column of a table becomes where the table has no room: a title, and what is said of it. */
 export interface Entry {
-  readonly title: ReactNode;
+  /** None where its first fact says what it is about. */
+  readonly title?: ReactNode;
   readonly facts: readonly Fact[];
 }
 
@@ -53,10 +54,10 @@ export function Records({ entries, setting, source, id, part }: RecordsProps) {
         <View key={`${source.line}-${index}`} tag="LI" unsplitUpTo={WHOLE.entry}>
           <View fixed wrap={false} minPresenceAhead={mm(KEPT_AHEAD)} tag="Lbl">
             <Rule
-              {...{ look, width: measure, style: { marginTop: 0 } }}
+              {...{ look, width: measure, style: ON_TOP }}
               weight={index === 0 ? WEIGHT.edge : WEIGHT.inner}
             />
-            <View style={{ paddingTop: unit / 2 }}>{title}</View>
+            <View style={{ paddingTop: unit }}>{title ?? null}</View>
           </View>
           {facts.map((fact, line) => (
             <FactRow key={`${source.line}-${index}-${line}`} {...{ fact, setting, label }} />

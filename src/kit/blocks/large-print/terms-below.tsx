@@ -2,6 +2,7 @@ import { Copy } from '../../copy.js';
 import { View } from '../../elements.js';
 import { inlines } from '../../inlines.js';
 import type { InSetting } from '../block-props.js';
+import { unbroken } from './unbroken.js';
 
 /** Lines of a term and its meaning that stay together. */
 const WHOLE = 12;
@@ -18,9 +19,11 @@ export function TermsBelow({ block, setting }: InSetting<'terms'>) {
           id={item.anchor}
           unsplitUpTo={WHOLE}
           tag="LI"
-          style={index > 0 ? { marginTop: look.grid.space / 2 } : {}}
+          style={index < block.items.length - 1 ? { paddingBottom: look.grid.space / 2 } : {}}
         >
-          <Copy {...{ ...common, weight: 600, tag: 'Lbl' }}>{inlines(item.term, setting)}</Copy>
+          <Copy {...{ ...common, weight: 600, tag: 'Lbl' }}>
+            {inlines(unbroken(item.term), setting)}
+          </Copy>
           <Copy {...{ ...common, tag: 'LBody' }}>{inlines(item.text, setting)}</Copy>
         </View>
       ))}
