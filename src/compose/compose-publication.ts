@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { PlacedSection, Publication } from '../model/publication.js';
 import { wordsFor } from '../model/strings.js';
 import type { Template } from '../model/template.js';
+import { holesFor } from '../print/holes.js';
 import { layPaper, PAPERS } from '../print/papers.js';
 import { unknownSection } from './check-reading-order.js';
 import { contentsOf } from './contents-of.js';
@@ -34,7 +35,7 @@ export function composePublication(
   template: Template,
   options: ComposeOptions,
 ): Outcome<Publication | undefined> {
-  const edition = withTypeNote(given);
+  const edition = withOwnNotes(given, template);
   const { request, only, images } = options;
   const listed = readingOrder(edition);
   const placed = placeSections(listed, template, only);
@@ -63,6 +64,7 @@ export function composePublication(
     isReviewed: edition.isReviewed,
     paper: layPaper(PAPERS[paper], template.orientation),
     variant: request.variant,
+    ...(request.holes && { holes: holesFor(request.holes, paper) }),
     guide: edition.guide,
     brand: request.variant === 'grey' ? greyBrand(edition.brand) : edition.brand,
     fonts: edition.fonts,
@@ -76,9 +78,15 @@ export function composePublication(
   return { value, diagnostics: resolved.diagnostics };
 }
 
-/** The imprint names the faces that this edition is set in, unless a file says it otherwise. */
-function withTypeNote(edition: Edition): Edition {
-  return { ...edition, strings: { 'imprint.type': typeNote(edition), ...edition.strings } };
+/** The imprint names the faces that this edition is set in, and how it is printed, unless a file says it otherwise. */
+function withOwnNotes(edition: Edition, { product }: Template): Edition {
+  const { strings } = edition;
+  const printing = strings[product === 'folded' ? 'print.folded' : 'print.long-edge'];
+  const notes = {
+    'imprint.type': typeNote(edition),
+    ...(printing && { 'imprint.printing': printing }),
+  };
+  return { ...edition, strings: { ...notes, ...strings } };
 }
 
 function metadataOf(

@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outcome.js';
 import type { Project } from '../model/project.js';
 import type { Section } from '../model/section.js';
 import type { Template } from '../model/template.js';
+import { holesFor } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import { outputPath } from '../write/output-path.js';
 import type { Choice } from './request.js';
@@ -19,7 +20,7 @@ export interface PlannedOutput {
 }
 
 type Stock = Pick<Project, 'templates' | 'untrusted' | 'broken'>;
-type Wanted = Pick<Choice, 'templates' | 'variants' | 'profiles' | 'sizes' | 'sections'>;
+type Wanted = Pick<Choice, 'templates' | 'variants' | 'profiles' | 'sizes' | 'sections' | 'holes'>;
 type Asking = Pick<Edition, 'name' | 'place' | 'outputs' | 'sections'>;
 
 /** The outputs of an edition that are asked for; a template that is named without being one of them is added. */
@@ -37,7 +38,7 @@ export function chooseOutputs(
   const added = absent.flatMap((template) => requestsFor(template, edition, wanted));
   const value: PlannedOutput[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const request of [...listed, ...added]) {
+  for (const request of withHoles([...listed, ...added], wanted)) {
     const planned = planOutput(edition.name, request, { ...stock, picked: wanted.sections });
     if ('code' in planned) diagnostics.push(planned);
     else value.push(planned);
@@ -53,8 +54,10 @@ function forProfiles(
   if (profiles.length === 0) return outputs;
   return profiles.flatMap((profile) => {
     const theirs = outputs.filter((output) => output.profile === profile);
-    const isTheirs = ({ template, size }: OutputRequest) =>
-      theirs.some((each) => each.template === template && each.size === size);
+    const isTheirs = ({ template, size, holes }: OutputRequest) =>
+      theirs.some(
+        (each) => each.template === template && each.size === size && each.holes === holes,
+      );
     const others = outputs.filter((output) => !isTheirs(output));
     const moved = others.flatMap((output) =>
       inksFor(profile, variants).map((variant) => ({ ...output, profile, variant })),
@@ -67,8 +70,18 @@ function inksFor(profile: Profile, variants: Wanted['variants']): Wanted['varian
   return variants.length > 0 ? variants : [usualVariant(profile)];
 }
 
+/** Holes that are asked for hold for all; the same output with and without them is one then. */
+function withHoles(
+  requests: readonly OutputRequest[],
+  { holes }: Wanted,
+): readonly OutputRequest[] {
+  if (holes === undefined) return requests;
+  return withoutTwins(requests.map((request) => ({ ...request, holes })));
+}
+
 function withoutTwins(outputs: readonly OutputRequest[]): readonly OutputRequest[] {
-  const keyOf = ({ template, size, variant }: OutputRequest) => `${template} ${size} ${variant}`;
+  const keyOf = ({ template, size, variant, profile, holes }: OutputRequest) =>
+    [template, size, variant, profile, holes].join();
   return [...new Map(outputs.map((output) => [keyOf(output), output])).values()];
 }
 
@@ -125,8 +138,10 @@ function planOutput(
   if (!template || usual === undefined) return absentTemplate(request, stock);
   const size = request.size ?? usual;
   if (!template.papers.includes(size)) return unknownSize(request, template, size);
-  const { variant, profile } = request;
-  const parts = { edition, template: template.name, size, variant, profile };
+  if (request.holes && !template.holes) return noRoomForHoles(request, template, stock);
+  const { variant, profile, holes } = request;
+  const punched = holes && { holes: holesFor(holes, size) };
+  const parts = { edition, template: template.name, size, variant, profile, ...punched };
   return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
 }
 
@@ -159,5 +174,20 @@ function unknownSize(request: OutputRequest, template: Template, size: PaperName
   return errorAt('compose/unknown-size', message, {
     place: request.place,
     hints: [`its papers: ${template.papers.join(', ')}`],
+  });
+}
+
+function noRoomForHoles({ place }: OutputRequest, template: Template, stock: Stock): Diagnostic {
+  const why =
+    template.product === 'folded' ? 'it is folded and stitched' : 'its pages have none to spare';
+  const message = `The template “${template.name}” keeps no room for holes: ${why}.`;
+  const able = stock.templates.filter(({ holes }) => holes).map(({ name }) => name);
+  const hints = [
+    'leave “holes” out',
+    `or ask for one of these with --template: ${able.join(', ')}`,
+  ];
+  return errorAt('compose/no-room-for-holes', message, {
+    place,
+    hints: able.length > 0 ? hints : hints.slice(0, 1),
   });
 }
