@@ -138,6 +138,7 @@ export const CODES = {
   'compose/unknown-form': 'a legal form in a text is one of the edition’s country',
   'compose/unknown-icon': 'an icon name exists',
   'compose/unknown-section': 'the reading order names sections that exist',
+  'compose/no-room-for-holes': 'only a template that keeps its binding side free prints with holes',
   'compose/unknown-size': 'an output asks for a paper that its template offers',
   'compose/unknown-string': 'an interface word in a text is one of the set ones',
   'compose/unknown-template': 'an output names a template that exists',

@@ -190,6 +190,7 @@ function failed({ name }: PlannedOutput, diagnostics: readonly Diagnostic[] = []
 }
 
 function asFailed(record: OutputRecord): OutputRecord {
-  const { edition, template, size, variant, profile, path, diagnostics } = record;
-  return { edition, template, size, variant, profile, path, status: 'failed', diagnostics };
+  const { edition, template, size, variant, profile, holes, path, diagnostics } = record;
+  const name = { edition, template, size, variant, profile, ...(holes && { holes }), path };
+  return { ...name, status: 'failed', diagnostics };
 }

@@ -20,6 +20,8 @@ export const TEMPLATE_SCHEMA = z
     sides: z.literal([1, 2]).optional(),
     most: z.int().min(1).optional(),
     start: z.enum(['any', 'recto', 'verso']),
+    flows: z.boolean().optional(),
+    holes: z.boolean().optional(),
     multipleOf: z.literal([1, 2, 4]),
     strings: z.array(z.string()),
     page: draws,

@@ -34,6 +34,10 @@ export interface Template {
   readonly most?: number;
   /** Where a section that asks for nothing may begin. */
   readonly start: StartSide;
+  /** Sections go on over as many pages as they need, one after the other: their `fit` and `place` are for books. */
+  readonly flows?: boolean;
+  /** Keeps the binding side free where an output asks for holes. */
+  readonly holes?: boolean;
   /** Blanks go in before the last section until the page count is a multiple of this. */
   readonly multipleOf: 1 | 2 | 4;
   /** The interface words it prints; a missing one is reported before anything is drawn. */
