@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { PRODUCTS } from '../model/product.js';
 import { AUDIENCES, SECTION_KINDS } from '../model/section.js';
-import { PRODUCTS, SUBJECTS } from '../model/template.js';
+import { SUBJECTS } from '../model/template.js';
 import { ORIENTATIONS, PAPERS, type PaperName } from '../print/papers.js';
 
 const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
