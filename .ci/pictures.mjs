@@ -25,7 +25,7 @@ const ASIDE = 7;
 const work = mkdtempSync(join(tmpdir(), 'coop-press-pictures-'));
 try {
   await drawGuide();
-  for (const name of ['booklet', 'handout', 'slip']) await drawSample(name);
+  for (const name of ['booklet', 'handout', 'large-print', 'slip']) await drawSample(name);
   const digest = await pagesOf(print('en', 'digest'));
   await draw('templates/digest/picture.png', inRow(digest), 1.2);
 } finally {

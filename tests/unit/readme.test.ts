@@ -40,7 +40,9 @@ test('the settings that the README shows are those that hold without a file', ()
 const LINK = /\]\((?!https?:)([^)#]+)\)/g;
 const PAGES = [
   'README',
-  ...['booklet', 'handout', 'digest', 'slip'].map((name) => `templates/${name}/README`),
+  ...['booklet', 'handout', 'large-print', 'digest', 'slip'].map(
+    (name) => `templates/${name}/README`,
+  ),
 ];
 
 test.each(PAGES)('the links of %s.md lead somewhere', (page) => {
