@@ -23,6 +23,7 @@ const ASIDE = 7;
 const TEMPLATES = [
   { name: 'booklet', of: 'sample', scale: 1.6 },
   { name: 'handout', of: 'sample', scale: 1.6 },
+  { name: 'large-print', of: 'sample', scale: 1.6 },
   { name: 'slip', of: 'sample', scale: 1.6 },
   { name: 'cards', of: 'sample', scale: 3 },
   { name: 'digest', of: 'guide', scale: 1.2 },

@@ -70,7 +70,7 @@ function StepOf({ setting }: { readonly setting: Setting }) {
   );
 }
 
-/** The back: a few words about the guide, whose they are, and the other bank of the bridge. */
+/** The back: a few words about the guide, whose they are, and the other bank of the bridge; with contacts it has a page of its own. */
 export function LargeBack({ request, setting }: CoverProps) {
   const { publication, placed } = request;
   const { look, measure } = setting;
@@ -89,9 +89,15 @@ export function LargeBack({ request, setting }: CoverProps) {
           <ContactsList {...{ look, contacts, width: measure }} />
         </View>
       )}
-      <View wrap={false} style={{ marginTop: look.grid.space }}>
-        <Scene {...{ request, setting, scale: BACK_SCENE }} />
-      </View>
+      {contacts === undefined ? (
+        <View wrap={false} style={{ marginTop: look.grid.space }}>
+          <Scene {...{ request, setting, scale: BACK_SCENE }} />
+        </View>
+      ) : (
+        <View break wrap={false} style={{ minHeight: heightOf(request) }}>
+          <Scene {...{ request, setting, scale: measure / mm(SCENE.width), style: FOOT }} />
+        </View>
+      )}
     </CoverPage>
   );
 }

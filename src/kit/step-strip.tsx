@@ -64,7 +64,7 @@ function StepRows({ look, publication, width }: Omit<StepStripProps, 'small'>) {
   const [column, time] = [mm(IN_ROW.column), mm(IN_ROW.time)];
   const room = width - column - time;
   return (
-    <View part="strip">
+    <View part="strip" wrap={false}>
       <Bar look={look} width={width} />
       {steps.map(({ number, name, minutes, drawing }) => (
         <View

@@ -119,6 +119,16 @@ test('keeps every rule with texts longer by 35 %', async () => {
   expect(splitWords(print)).toEqual([]);
 });
 
+test('gives the scene of the back a page of its own where contacts take its room', async () => {
+  const print = await printEdition('large-print', { edition: 'fr-example-workbook' });
+  const { first, last } = print.pageMap.sections['back-cover'] ?? { first: 0, last: 0 };
+  expect([last - first, last]).toEqual([1, print.pageMap.pages]);
+  expect(partsIn(print, 'contacts').map(({ page }) => page)).toEqual([first]);
+  const [picture] = partsIn(print, 'picture').filter(({ page }) => page === last);
+  expect(picture?.width).toBeCloseTo(174, 0);
+  expect((picture?.top ?? 0) + (picture?.height ?? 0)).toBeCloseTo(297 - 18, 0);
+});
+
 describe('a large print to be filed in a binder', () => {
   test.each([
     ['a4', 'iso-838', 25, 11],

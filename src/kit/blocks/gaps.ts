@@ -58,8 +58,16 @@ function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   const { setting } = around;
   if (block.type === 'callout') return calloutGap(previous, block, setting);
   if (areOfAPiece(previous, block)) return setting.look.largePrint ? HALF : 0;
-  const isClear = [previous, block].some(wantsAir) || isIntro(previous, around);
+  const isClear =
+    [previous, block].some(wantsAir) ||
+    isIntro(previous, around) ||
+    endsWork(previous, block, setting);
   return isClear ? UNIT : HALF;
+}
+
+/** In large print the last of some lines is not taken for a rule over what comes next. */
+function endsWork(previous: Block, block: Block, { look }: Setting): boolean {
+  return look.largePrint && previous.type === 'lines' && block.type !== 'lines';
 }
 
 const AIRY: readonly Block['type'][] = ['table', 'fact-table', 'form', 'figure'];

@@ -51,6 +51,30 @@ test('prints date, place and who leads where they were given, else lines to writ
   expect(strip).toHaveLength(4);
 });
 
+test.each([
+  ['handout', 'a4', 'iso-838', 25, 11],
+  ['handout', 'letter', 'us-3', 26.67, 15.23],
+  ['digest', 'a4', 'iso-838', 25, 11],
+] as const)('%s, %s: keeps its inner side free for %s', async (name, size, holes, inner, outer) => {
+  const print = await printEdition(name, { size, holes });
+  expect(outsideTextArea(print)).toEqual([]);
+  expect(nearTheTrim(print)).toEqual([]);
+  const leftOf = (page: number) => {
+    const boxes = print.boxes.filter((box) => box.page === page && box.kind === 'text');
+    return Math.min(...boxes.flatMap(({ lines = [] }) => lines.map(({ left }) => left)));
+  };
+  const written = [...new Set(print.boxes.map(({ page }) => page))];
+  for (const page of written) expect(leftOf(page)).toBeCloseTo(page % 2 === 1 ? inner : outer, 1);
+});
+
+test('a back that goes on is the mirror of its front', async () => {
+  const request = { sections: ['reason-1'], holes: 'iso-838', change: flowing } as const;
+  const { boxes } = await printEdition('handout', request);
+  const leftOf = (page: number) =>
+    boxes.find((box) => box.page === page && box.role === 'body')?.left ?? 0;
+  expect(leftOf(1) - leftOf(2)).toBeCloseTo(25 - 11, 1);
+});
+
 test('a sheet whose text goes on says so, and only where it goes on', async () => {
   const print = await printEdition('handout', { sections: ['reason-1'], change: flowing });
   const { first, last } = print.pageMap.sections['reason-1'] ?? { first: 0, last: 0 };

@@ -84,6 +84,14 @@ test('takes names with commas and options more than once', async () => {
   expect(strings).toEqual({ date: '12 May, noon', place: 'Hall = 3' });
 });
 
+test('asks for room for holes', async () => {
+  expect((await asked('build', '--holes', 'auto')).choice.holes).toBe('auto');
+  expect((await asked('build')).choice).not.toHaveProperty('holes');
+  expect(await problems('build', '--holes', 'us3')).toEqual([
+    'cli/bad-value | There is no pattern of holes “us3”. | the nearest name is “us-3”',
+  ]);
+});
+
 test('keeps names that look like numbers as they are', async () => {
   const { choice } = await asked('check', '007', '--section', '1e3');
   expect(choice.editions).toEqual(['007']);

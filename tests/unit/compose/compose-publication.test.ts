@@ -217,3 +217,44 @@ describe('the contents list', () => {
     ]);
   });
 });
+
+describe('a template whose sections flow', () => {
+  const flows = { template: { flows: true } };
+
+  it('lets each of them run over as many pages as it needs', () => {
+    const sections = [smallSection('a', 'Text.', 'kind: reading\nfit: page'), reason('r1')];
+    expect(placed(sections).map(({ section }) => section.fit)).toEqual(['page', 'page']);
+    expect(placed(sections, flows).map(({ section }) => section.fit)).toEqual(['flow', 'flow']);
+  });
+
+  it('takes no account of the places of a book', () => {
+    const entry = (id: string, place: PartEntry['place']) => ({ id, place, contents: true });
+    const entries = [entry('a', 'any'), entry('b', 'centre'), entry('c', 'facing')];
+    const guide = smallGuide([{ ...smallPart('one', []), sections: entries }]);
+    const sections = [reading('a'), reading('b'), reading('c')];
+    const starts = placed(sections, { edition: { guide }, ...flows }).map(({ start }) => start);
+    expect(starts).toEqual(['any', 'any', 'any']);
+  });
+});
+
+describe('the imprint says how', () => {
+  const strings = { 'print.folded': 'Then folded.', 'print.long-edge': 'Over the long edge.' };
+  const printing = (template: Partial<Template>, more = {}) =>
+    compose([reading('a')], { edition: { strings: { ...strings, ...more } }, template }).value
+      ?.strings['imprint.printing'];
+
+  it('a book and loose sheets are printed, unless a file says it otherwise', () => {
+    expect(printing({ product: 'folded' })).toBe('Then folded.');
+    expect(printing({})).toBe('Over the long edge.');
+    expect(printing({}, { 'imprint.printing': 'By hand.' })).toBe('By hand.');
+  });
+});
+
+describe('room for holes', () => {
+  it('is for those of the paper, or those that are named', () => {
+    const holesOf = (holes: 'auto' | 'us-3') =>
+      compose([reading('a')], { options: { request: { ...OPTIONS.request, holes } } }).value?.holes;
+    expect([holesOf('auto'), holesOf('us-3')]).toEqual(['iso-838', 'us-3']);
+    expect(compose([reading('a')]).value).not.toHaveProperty('holes');
+  });
+});

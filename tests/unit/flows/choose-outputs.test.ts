@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { errorAt } from '../../../src/diagnostics/diagnostic.js';
 import { fakePipeline, requestOf, templateOf } from '../../support/fake-pipeline.js';
 import { runBuild } from '../../support/run-build.js';
@@ -100,4 +100,54 @@ test('picks sections', async () => {
   });
   await runBuild(folder, pipeline, { choice: { sections: ['market', 'goals'] } });
   expect(read(folder, 'en/en-slip-goals+market.pdf')).toBe('en slip full market,goals');
+});
+
+describe('room for holes', () => {
+  const templates = [
+    { ...templateOf('booklet', ['a5']), product: 'folded' as const },
+    { ...templateOf('handout', ['a4', 'letter']), holes: true },
+    templateOf('slip'),
+  ];
+  const en = {
+    outputs: [
+      requestOf('handout'),
+      requestOf('handout', { holes: 'auto' }),
+      requestOf('handout', { size: 'letter', holes: 'auto' }),
+    ],
+  };
+  const pathsAndHoles = ({ outputs }: Awaited<ReturnType<typeof runBuild>>) =>
+    outputs.map((output) => [output.path, output.holes]);
+
+  test('is kept where an edition asks for it, beside the same output without', async () => {
+    const built = await runBuild(temporaryFolder(), fakePipeline({ editions: { en }, templates }));
+    expect(pathsAndHoles(built)).toEqual([
+      ['en/en-handout.pdf', undefined],
+      ['en/en-handout-holes.pdf', 'iso-838'],
+      ['en/en-handout-letter-holes.pdf', 'us-3'],
+    ]);
+  });
+
+  test('is kept in all that is printed where a run asks for it, each output once', async () => {
+    const pipeline = fakePipeline({ editions: { en }, templates });
+    const choice = { templates: ['handout'], holes: 'us-3' } as const;
+    const built = await runBuild(temporaryFolder(), pipeline, { choice });
+    expect(pathsAndHoles(built)).toEqual([
+      ['en/en-handout-holes.pdf', 'us-3'],
+      ['en/en-handout-letter-holes.pdf', 'us-3'],
+    ]);
+  });
+
+  test('is refused by what is folded or has none, with a way out', async () => {
+    const outputs = [requestOf('booklet', { holes: 'auto' }), requestOf('slip', { holes: 'auto' })];
+    const pipeline = fakePipeline({ editions: { en: { outputs } }, templates });
+    const { diagnostics } = await runBuild(temporaryFolder(), pipeline);
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'compose/no-room-for-holes The template “booklet” keeps no room for holes: it is folded and stitched.',
+      'compose/no-room-for-holes The template “slip” keeps no room for holes: its pages have none to spare.',
+    ]);
+    expect(diagnostics[0]?.hints).toEqual([
+      'leave “holes” out',
+      'or ask for one of these with --template: handout',
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gridOf } from '../../../src/kit/grid.js';
 import { typeScale } from '../../../src/kit/type-roles.js';
-import { toMm } from '../../../src/print/lengths.js';
+import { mm, toMm } from '../../../src/print/lengths.js';
 import { PAPERS } from '../../../src/print/papers.js';
 
 describe('the grid', () => {
@@ -37,12 +37,36 @@ describe('the grid', () => {
     ]);
   });
 
+  test('of large print is half a line of 27 points, and lines are 12 mm apart', () => {
+    const { unit, pitch, height, width, signs, type } = gridOf('a4', true);
+    expect(unit).toBeCloseTo(27 / 2, 5);
+    expect(toMm(pitch)).toBeCloseTo(11.906, 3);
+    expect(height / unit).toBeCloseTo(52, 5);
+    expect([Math.round(toMm(width)), signs, type].map(String)).toEqual([
+      '174',
+      '1.5',
+      'large-print',
+    ]);
+    expect(() => gridOf('a5', true)).toThrow('no grid for large print for the paper “a5”');
+  });
+
   test('does not guess for a paper that the look has no grid for', () => {
     expect(() => gridOf('quarter-letter')).toThrow('no grid for the paper “quarter-letter”');
   });
 });
 
 describe('the type scale', () => {
+  test('of large print has nothing below 18 points on 27, and titles half as large again', () => {
+    const [book, large] = [typeScale('book'), typeScale('large-print')];
+    for (const { size, leading } of Object.values(large)) {
+      expect(size).toBeGreaterThanOrEqual(18);
+      expect(mm(leading) / size).toBeGreaterThan(size > 18 ? 1 : 1.499);
+    }
+    for (const role of ['title', 'lead', 'question', 'quote', 'h2'] as const) {
+      expect(large[role].size).toBe(book[role].size * 1.5);
+    }
+  });
+
   test('has six sizes and code in a booklet', () => {
     const sizes = new Set(Object.values(typeScale('book')).map(({ size }) => size));
     expect([...sizes].sort((a, b) => a - b)).toEqual([8.5, 9, 10, 10.5, 13, 24, 44]);

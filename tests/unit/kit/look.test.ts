@@ -4,7 +4,9 @@ import { textLeft } from '../../../src/kit/furniture.js';
 import { lookOf } from '../../../src/kit/look.js';
 import type { Drawing } from '../../../src/model/art.js';
 import type { Publication } from '../../../src/model/publication.js';
+import { bindingMargin } from '../../../src/print/binding-margin.js';
 import { toMm } from '../../../src/print/lengths.js';
+import { PAPERS } from '../../../src/print/papers.js';
 import { BRAND } from '../../support/small-edition.js';
 import { smallPublication } from '../../support/small-publication.js';
 
@@ -69,6 +71,39 @@ describe('the text area', () => {
       textLeft(rtl, false),
     ];
     expect(lefts.map(toMm).map(Math.round)).toEqual([18, 14, 14, 18]);
+  });
+});
+
+describe('holes', () => {
+  const binders = ['a4', 'letter'].flatMap((paper) =>
+    (['iso-838', 'us-3'] as const).map((holes) => [paper as 'a4' | 'letter', holes] as const),
+  );
+
+  test.each(binders)('%s, %s: push the text outwards and leave it its measure', (paper, holes) => {
+    for (const on of [undefined, 'large-print'] as const) {
+      const bare = lookOf(publication({ paper: PAPERS[paper] }), on).grid;
+      const { grid } = lookOf(publication({ paper: PAPERS[paper], holes }), on);
+      expect(grid.inner).toBe(bindingMargin(holes));
+      expect(grid.width).toBe(bare.width);
+      expect(toMm(grid.outer)).toBeGreaterThan(8);
+      expect(grid.inner + grid.width + grid.outer).toBeCloseTo(PAPERS[paper].width, 5);
+    }
+  });
+
+  test('take from a measure that has no room beside them', () => {
+    const { grid } = lookOf(publication({ holes: 'iso-838' }));
+    expect([grid.inner, grid.width, grid.outer].map(toMm).map(Math.round)).toEqual([25, 115, 8]);
+  });
+
+  test('lie on the inner side of front and back', () => {
+    const look = lookOf(publication({ paper: PAPERS.a4, holes: 'iso-838' }));
+    const lefts = [textLeft(look, true), textLeft(look, false)];
+    expect(lefts.map(toMm).map(Math.round)).toEqual([25, 11]);
+  });
+
+  test('change nothing on a smaller piece of the paper', () => {
+    const { grid } = lookOf(publication({ paper: PAPERS.a4, holes: 'iso-838' }), 'a6');
+    expect(grid).toEqual(lookOf(publication(), 'a6').grid);
   });
 });
 

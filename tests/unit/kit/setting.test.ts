@@ -8,14 +8,14 @@ import { PAPERS } from '../../../src/print/papers.js';
 import { BRAND } from '../../support/small-edition.js';
 import { type SmallSection, smallPublication } from '../../support/small-publication.js';
 
-function setting(section: Partial<SmallSection>, paper: 'a5' | 'a4' = 'a5') {
+function setting(section: Partial<SmallSection>, paper: 'a5' | 'a4' = 'a5', on?: 'large-print') {
   const publication = smallPublication([{ id: 'one', ...section }], {
     brand: BRAND,
     paper: PAPERS[paper],
   });
   const [placed] = publication.sections;
   if (!placed) throw new Error('no section');
-  return settingOf({ publication, placed, firstPage: 1, fit: FULL_FIT });
+  return settingOf({ publication, placed, firstPage: 1, fit: FULL_FIT }, on);
 }
 
 describe('a setting', () => {
@@ -28,6 +28,14 @@ describe('a setting', () => {
     ['debrief', 0],
   ] as const)('indents the running text of a %s by %i mm', (kind, indent) => {
     expect(Math.round(toMm(setting({ kind }).indent))).toBe(indent);
+  });
+
+  test('begins every line of a large print at the same edge', () => {
+    for (const kind of ['reading', 'reason', 'activity', 'worksheet'] as const) {
+      expect(setting({ kind }, 'a4', 'large-print').indent).toBe(0);
+    }
+    expect(setting({}, 'a4', 'large-print').look.type.small.size).toBe(18);
+    expect(setting({}, 'a4').look.type.small.size).toBe(8.5);
   });
 
   test('lets lines grow only on large sheets that are one page', () => {

@@ -21,6 +21,15 @@ test('names size and variant only where they are not the usual ones', () => {
   );
 });
 
+test('names room for holes, whichever', () => {
+  expect(outputPath({ ...output, holes: 'iso-838' }, 'a4')).toBe('en/en-handout-holes.pdf');
+  expect(
+    outputPath({ ...output, size: 'letter', variant: 'ink-saving', holes: 'us-3' }, 'a4', [
+      'goals',
+    ]),
+  ).toBe('en/en-handout-letter-ink-saving-holes-goals.pdf');
+});
+
 test('names picked sections, so that two sheets do not take the place of all', () => {
   expect(outputPath(output, 'a4', ['goals', 'clients'])).toBe('en/en-handout-clients+goals.pdf');
   const many = Array.from({ length: 12 }, (_, index) => `section-${index}`);

@@ -33,10 +33,11 @@ interface RecordsProps {
 /** Millimetres. */
 const WEIGHT = { edge: 0.5, inner: 0.2 };
 const LABEL_GAP = 4;
-/** Of a bold letter of 18 points. */
-const LETTER = 3.8;
+/** Of a bold letter of 18 points: in a word of wide ones, and in a text. */
+const LETTER = { word: 4.2, text: 3.6 };
+const NARROWEST = 30;
 /** Of the measure. */
-const LONGEST_WHOLE = 1 / 3;
+const LONGEST_WHOLE = 0.36;
 const WIDEST = 0.5;
 /** Lines up to which an entry stays whole, and up to which one fact does. */
 const WHOLE = { entry: 12, fact: 20 };
@@ -99,8 +100,12 @@ function FactRow({ fact, setting, label }: FactRowProps) {
 /** As wide as the longest word of all labels, since none may be split, or as a whole label that is not long. */
 function labelWidth(entries: readonly Entry[], measure: Points): Points {
   const labels = entries.flatMap(({ facts }) => facts.map(({ label }) => plainText(label)));
-  const short = labels.filter((label) => mm(label.length * LETTER) < measure * LONGEST_WHOLE);
-  const wholes = [...short, ...labels.flatMap((label) => label.split(/\s+/))];
-  const longest = Math.max(0, ...wholes.map((text) => text.length));
-  return Math.min(mm(longest * LETTER + LABEL_GAP), measure * WIDEST);
+  const wholes = labels
+    .map((label) => mm(label.length * LETTER.text))
+    .filter((width) => width < measure * LONGEST_WHOLE);
+  const words = labels
+    .flatMap((label) => label.split(/\s+/))
+    .map((word) => mm(word.length * LETTER.word));
+  const width = Math.max(mm(NARROWEST), ...wholes, ...words);
+  return Math.min(width + mm(LABEL_GAP), measure * WIDEST);
 }

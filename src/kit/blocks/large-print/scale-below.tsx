@@ -118,7 +118,7 @@ function Numbers({ block, setting, squares }: NumbersProps) {
   const side = squares ? SQUARE : CIRCLE;
   const down = (side - look.type.small.leading) / 2;
   return (
-    <View style={{ flexDirection: look.row }}>
+    <View style={{ flexDirection: look.row, paddingTop: mm((CIRCLE - side) / 2) }}>
       {numbers.map((number, index) => (
         <View
           key={number}

@@ -56,6 +56,8 @@ describe('the gap above a block', () => {
   test('parts paragraphs and prompts in large print, where nothing is indented', () => {
     expect(gap(PARAGRAPH, PARAGRAPH, { largePrint: true })).toEqual(fixed(2.5));
     expect(gap(ON_LINE, ON_LINE, { largePrint: true })).toEqual(fixed(2.5));
+    expect(gap(ON_LINE, LIST, { largePrint: true })).toEqual(fixed(5));
+    expect(gap(ON_LINE, LIST)).toEqual(fixed(2.5));
   });
 
   test('is a unit round what runs over the full width', () => {

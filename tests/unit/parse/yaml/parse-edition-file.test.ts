@@ -44,6 +44,16 @@ describe('an edition', () => {
     ]);
   });
 
+  it('asks for room for holes, in every size', () => {
+    const text = 'language: fr\noutputs: [{ template: handout, sizes: [a4, letter], holes: auto }]';
+    expect(parse(text).value?.outputs).toMatchObject([{ holes: 'auto' }, { holes: 'auto' }]);
+    const none = 'language: fr\noutputs: [{ template: handout }]';
+    expect(parse(none).value?.outputs[0]).not.toHaveProperty('holes');
+    expect(
+      parse('language: fr\noutputs: [{ template: handout, holes: iso }]').diagnostics,
+    ).toMatchObject([{ code: 'yaml/wrong-value', hints: [expect.stringContaining('iso-838')] }]);
+  });
+
   it('asks for every size in every variant', () => {
     const text =
       'language: fr\noutputs:\n  - { template: handout, sizes: [a4, letter], variants: [full, ink-saving] }';
