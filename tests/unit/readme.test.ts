@@ -40,7 +40,7 @@ test('the settings that the README shows are those that hold without a file', ()
 const LINK = /\]\((?!https?:)([^)#]+)\)/g;
 const PAGES = [
   'README',
-  ...['booklet', 'handout', 'digest', 'slip', 'cards', 'poster'].map(
+  ...['booklet', 'handout', 'digest', 'slip', 'cards', 'poster', 'test-sheet'].map(
     (name) => `templates/${name}/README`,
   ),
 ];
