@@ -77,7 +77,7 @@ const SHEETS = {
   overlap: text('tile: how much neighbours share (default: 10mm)'),
   tile: flag('short for --scheme tile: a page over several sheets'),
   gutter: text('what is free of text at the fold: creep beyond it is an error'),
-  border: text('what the printer cannot print along the edges (default: 5mm)'),
+  border: text('what the printer cannot print along the edges (default: 6mm)'),
 };
 
 export interface CommandHelp {

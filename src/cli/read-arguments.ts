@@ -63,7 +63,10 @@ function exitCodes(): string {
 function asRead(argv: Arguments, shown: string, problem: string | undefined): ReadArguments {
   const { _: words, $0: _name, help: _help, version: _version, ...rest } = argv;
   const names = positionalsOf(String(words[0] ?? ''));
-  const said = [...words, ...names.flatMap((name) => rest[name] ?? [])].map(String);
+  // Yargs sets aside the words that it has a name for; those that are too many come after them.
+  const [command = [], ...spare] = words;
+  const named = names.flatMap((name) => rest[name] ?? []);
+  const said = [command, named, spare].flat().map(String);
   const options = Object.fromEntries(Object.entries(rest).filter(([key]) => !names.includes(key)));
   return { words: said, options, shown, ...(problem !== undefined && { problem }) };
 }

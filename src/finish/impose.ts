@@ -31,11 +31,11 @@ export interface ImposeOptions
   readonly sideNames?: SideNames;
 }
 
-/** What has a usual value: a sheet twice the trim, the binding of the document, the edge that turns a sheet as a leaf, 80 g, 5 mm. */
+/** What has a usual value: a sheet twice the trim, the binding of the document, the edge that turns a sheet as a leaf, 80 g, 6 mm. */
 type Usual = Pick<ImpositionOptions, 'sheet' | 'binding' | 'flip' | 'paperThickness' | 'border'>;
 
 /** Few office printers print nearer to the edge. */
-const BORDER = mm(5);
+const BORDER = mm(6);
 
 export interface Imposed {
   readonly bytes: Uint8Array;

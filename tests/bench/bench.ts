@@ -2,7 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkWords } from './check-words.js';
 import { formatFigures } from './format-figures.js';
-import { type Comparison, judge, type Measured } from './judge.js';
+import { formatImposing } from './format-imposing.js';
+import { formatVerdicts } from './format-verdicts.js';
+import { type Imposing, prepareImposing } from './imposing.js';
+import { type Comparison, judge, type Measured, type Verdict } from './judge.js';
+import { judgeImposing } from './judge-imposing.js';
 import { type Ground, layGround, type Work } from './lay-ground.js';
 import { measure, type Program } from './measure.js';
 import { mediansOf } from './medians-of.js';
@@ -34,10 +38,12 @@ export async function bench(options: BenchOptions): Promise<boolean> {
     batch: await prepare({ sections, editions: EDITIONS.batch }, options),
   };
   const longBatch = await prepareOurs({ sections, editions: EDITIONS.longBatch }, options);
+  const imposing = await prepareImposing({ ...options, file: largeGuide(options) });
   for (let run = 1; run <= options.runs; run += 1) {
     options.print(`run ${run} of ${options.runs}`);
     for (const { ours, stock } of Object.values(contests)) await runAll([ours, stock], options);
     await runAll([longBatch], options);
+    await imposing.run();
   }
   const comparisons = {
     small: compare(contests.small),
@@ -46,9 +52,37 @@ export async function bench(options: BenchOptions): Promise<boolean> {
     batch: { ...compare(contests.batch), editions: EDITIONS.batch },
     longBatch: { ...measured(longBatch), editions: EDITIONS.longBatch },
   };
-  const verdicts = judge(comparisons);
-  options.print(`\n${formatFigures(comparisons, verdicts)}`);
+  const guides = judge(comparisons);
+  options.print(`\n${formatFigures(comparisons, guides)}`);
+  const sheets = await tellImposing(imposing, options);
+  const verdicts = [...guides, ...sheets];
   return verdicts.every(({ holds }) => holds);
+}
+
+/** Imposing alone: only the guide that it takes is printed. */
+export async function benchImposing(options: BenchOptions): Promise<boolean> {
+  await prepareOurs({ sections: SIZES.large }, options);
+  const imposing = await prepareImposing({ ...options, file: largeGuide(options) });
+  for (let run = 1; run <= options.runs; run += 1) {
+    options.print(`run ${run} of ${options.runs}`);
+    await imposing.run();
+  }
+  return (await tellImposing(imposing, options)).every(({ holds }) => holds);
+}
+
+async function tellImposing(
+  imposing: Imposing,
+  { print }: BenchOptions,
+): Promise<readonly Verdict[]> {
+  const figures = await imposing.figures();
+  const verdicts = judgeImposing(figures);
+  print(`\n${formatImposing(figures)}\n\n${formatVerdicts(verdicts)}\n`);
+  return verdicts;
+}
+
+/** As ours has printed it. */
+function largeGuide({ folder }: BenchOptions): string {
+  return join(folder, `project-${SIZES.large}/output/en/en-booklet.pdf`);
 }
 
 /** A program, what it prints, and what its runs came to. */

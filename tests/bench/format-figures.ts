@@ -1,4 +1,6 @@
+import { formatVerdicts } from './format-verdicts.js';
 import { type Comparison, type Comparisons, type Measured, ratio, type Verdict } from './judge.js';
+import { table } from './table.js';
 import type { Usage } from './usage.js';
 
 const COLUMNS: readonly (readonly [name: string, of: keyof Usage, digits: number])[] = [
@@ -19,8 +21,7 @@ export function formatFigures(
     rowFor(`coop-press, ${longBatch.editions} editions`, longBatch),
   ];
   const figures = table([head, ...sizes, ...batches]);
-  const promises = table(verdicts.map(rowOf));
-  return `${figures}\n\n${promises}\n`;
+  return `${figures}\n\n${formatVerdicts(verdicts)}\n`;
 }
 
 function rowsOf(sizes: Comparison, of = ''): readonly (readonly string[])[] {
@@ -35,25 +36,4 @@ function rowsOf(sizes: Comparison, of = ''): readonly (readonly string[])[] {
 function rowFor(name: string, measured: Measured): readonly string[] {
   const figures = COLUMNS.map(([, of, digits]) => measured[of].toFixed(digits));
   return [name, String(measured.pages), ...figures];
-}
-
-function rowOf({ figure, value, most, holds }: Verdict): readonly string[] {
-  return [figure, value.toFixed(2), `at most ${most.toFixed(2)}`, holds ? 'holds' : 'missed'];
-}
-
-/** Names to the left, figures to the right. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('   ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -93,7 +93,7 @@ function judgeBatches({ batch, longBatch }: Comparisons): readonly Verdict[] {
   ];
 }
 
-function verdict(figure: string, value: number, most: number): Verdict {
+export function verdict(figure: string, value: number, most: number): Verdict {
   return { figure, value, most, holds: value <= most };
 }
 

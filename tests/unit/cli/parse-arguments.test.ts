@@ -29,6 +29,7 @@ test('builds everything here when nothing else is said', async () => {
     words: [],
     settings: {},
     details: {},
+    given: {},
     choice: { editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
     strings: {},
     project: '/home/ana',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mm } from '../../../src/print/lengths.js';
+import { PAPERS } from '../../../src/print/papers.js';
 import { imposed, sidesOf } from '../../support/impose-pages.js';
 import { A5, type MadePage, makePages, makePdf, TEXT } from '../../support/make-pdf.js';
 import type { ReadPage } from '../../support/read-pdf.js';
@@ -80,6 +81,18 @@ describe('a booklet', () => {
     expect(texts.slice(0, 2).toSorted()).toEqual(['p6 p3', 'p8 p1']);
     expect(texts.slice(2).toSorted()).toEqual(['p2 p7', 'p4 p5']);
   });
+});
+
+test('where nobody names the edge to turn on, no page stands on its head', async () => {
+  const cards = await makePages(8, { size: [105, 148] });
+  const upright = await imposed(cards, { scheme: 'cut-and-stack', sheet: PAPERS.a4 });
+  const lying = await imposed(cards, { scheme: 'n-up', sheet: PAPERS.a5 });
+  expect([upright.options.flip, lying.options.flip]).toEqual(['long', 'short']);
+  for (const { imposition } of [upright, lying]) {
+    const sides = imposition.sheets.flatMap(({ front, back }) => [front, ...(back ? [back] : [])]);
+    const turns = sides.flatMap(({ pages }) => pages.map(({ turn }) => turn));
+    expect(new Set(turns)).toEqual(new Set([0]));
+  }
 });
 
 describe('a page', () => {
