@@ -143,6 +143,8 @@ export const CODES = {
   'compose/unknown-template': 'an output names a template that exists',
   'compose/unlisted-section': 'every section stands in the reading order',
   // render
+  'render/coarse-picture': 'a picture has enough pixels for the size it is printed at',
+  'render/near-edge': 'words keep clear of what a printer cannot print',
   'render/block-split': 'a block that must stay together is not taller than a page',
   'render/centre-too-long': 'the centre of a folded book fills no more than its middle sheet',
   'render/centre-twice': 'one section at most is the centre of an output',

@@ -6,6 +6,7 @@ import type { OutputRecord, PrintedOutput } from '../model/build-record.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Printed, PrintedPlan } from '../model/project.js';
+import type { Product } from '../model/template.js';
 import type { EditionWriter } from '../write/edition-writer.js';
 import type { PlannedOutput } from './plan-output.js';
 import type { EditionPlan, RunPlan } from './plan-run.js';
@@ -114,9 +115,13 @@ async function printOne(
   return staged;
 }
 
+/** A group looks at one poster, and draws from one set of cards. */
+const SHARED: ReadonlySet<Product | undefined> = new Set(['cards', 'poster']);
+
 /** What an output for an office printer is planned for. */
-function officeOf({ name }: PlannedOutput, { printer, copies = 1 }: Request) {
+function officeOf({ name, template }: PlannedOutput, { printer, copies: people = 1 }: Request) {
   if (name.profile !== 'office') return {};
+  const copies = SHARED.has(template.product) ? 1 : people;
   return { office: { file: posix.basename(name.path), ...(printer && { printer }), copies } };
 }
 

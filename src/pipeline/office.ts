@@ -68,7 +68,7 @@ function schemeOf({ product, direction, paperThickness, wishes: { printer } }: O
     case 'folded':
       return { ...common, scheme: 'saddle-stitch', flip: 'short', gutter: GUTTER, marks: true };
     case 'cards':
-      return { ...common, scheme: 'n-up', cards: true, marks: true };
+      return { ...common, scheme: 'n-up', flip: 'short', cards: true, marks: true };
     case 'poster':
       return { ...common, scheme: 'tile', marks: true };
     case 'sheets':
