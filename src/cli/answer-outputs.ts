@@ -8,7 +8,7 @@ import type { Environment } from './environment.js';
 import { type ExitCode, exitCodeFor } from './exit-codes.js';
 import type { Asked } from './parse-arguments.js';
 import type { Reporter } from './reporter.js';
-import { shownFolder } from './shown-folder.js';
+import { shownPath } from './shown-path.js';
 
 /** What a run has at hand. */
 export interface Tools {
@@ -34,7 +34,7 @@ export async function answerOutputs(
   const { outputs, diagnostics } = await printOrCheck(asked, environment, { request, company });
   const result = { outputs, diagnostics: [...warnings, ...diagnostics] };
   // A check writes no files.
-  const folder = asked.command === 'check' ? '' : shownFolder(asked.output, environment.cwd);
+  const folder = asked.command === 'check' ? '' : shownPath(asked.output, environment.cwd);
   reporter.outputs(result, folder);
   return exitCodeFor(result.diagnostics);
 }

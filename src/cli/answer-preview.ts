@@ -5,7 +5,7 @@ import { formatPictures } from '../report/format-pictures.js';
 import type { Tools } from './answer-outputs.js';
 import type { Asked } from './parse-arguments.js';
 import type { Answer } from './reporter.js';
-import { shownFolder } from './shown-folder.js';
+import { shownPath } from './shown-path.js';
 
 /** Draws pictures, and names those to open first. */
 export async function answerPreview(
@@ -18,6 +18,6 @@ export async function answerPreview(
     company,
   });
   const isTold = !quiet && pictures.length > 0;
-  const text = isTold ? formatPictures(pictures, shownFolder(folder, cwd)) : '';
+  const text = isTold ? formatPictures(pictures, shownPath(folder, cwd)) : '';
   return { value: { json: { pictures }, text }, diagnostics };
 }

@@ -75,7 +75,7 @@ function tooLong(desk: Desk, section: Section, overflow: number): Diagnostic {
 
 const RUNNING_ON: readonly (Product | undefined)[] = [undefined, 'sheets', 'folded'];
 
-/** A card and a poster cannot go on over their page; a page of many sections can do with fewer. */
+/** A card, a poster and what is about printing cannot go on over their page; a page of many sections can do with fewer. */
 function otherWaysOut({ publication, template }: Desk, section: Section): readonly string[] {
   const { leads = () => true } = template;
   const { sections } = publication;
@@ -84,7 +84,7 @@ function otherWaysOut({ publication, template }: Desk, section: Section): readon
   const many = (next < 0 ? sections.length : next) - first;
   return [
     ...(many > 1 ? [`or print fewer of the ${many} sections that share this page`] : []),
-    ...(RUNNING_ON.includes(template.product)
+    ...(template.about !== 'printing' && RUNNING_ON.includes(template.product)
       ? ['or set “fit: flow” in its front matter, if it may go on to another page']
       : []),
   ];

@@ -1,7 +1,8 @@
 import { mm, type Publication } from 'coop-press/kit';
 
-/** The sheet lies on its side, as those of a booklet do when they are printed. Points. */
+/** Points. */
 export interface Sheet {
+  readonly paper: 'a4' | 'letter';
   readonly width: number;
   readonly height: number;
   /** Its rulers count inches; millimetres otherwise. */
@@ -9,7 +10,8 @@ export interface Sheet {
 }
 
 export function sheetOf({ paper }: Publication): Sheet {
-  return { width: paper.height, height: paper.width, inches: paper.name === 'letter' };
+  const inches = paper.name === 'letter';
+  return { paper: inches ? 'letter' : 'a4', width: paper.width, height: paper.height, inches };
 }
 
 export const INCH = 72;

@@ -12,7 +12,7 @@ const WORDS = [
   ...['printer', 'keep'],
 ];
 
-/** One sheet, two sides, to be printed once: it tells which edge a printer flips, how sheets come out, what stays white. */
+/** One sheet, two sides, to be printed once, lying on its side as those of a booklet do: it tells which edge a printer flips, how sheets come out, what stays white. */
 export const template = defineTemplate({
   name: 'test-sheet',
   description: 'A sheet that tells what a printer does with paper',
@@ -20,14 +20,16 @@ export const template = defineTemplate({
   papers: ['a4', 'letter'],
   audience: 'participant',
   kinds: [],
+  orientation: 'landscape',
+  sides: 2,
   start: 'recto',
   multipleOf: 2,
   strings: [...WORDS.map((word) => `test-sheet.${word}`), 'unreviewed'],
   page: (request) => {
     const { publication, placed } = request;
-    const setting = settingOf(request);
-    const { look } = setting;
     const sheet = sheetOf(publication);
+    const setting = settingOf(request, sheet.paper);
+    const { look } = setting;
     const region = (side: 1 | 2) => {
       const { height: minHeight, ...area } = areaOf(sheet, side);
       return { position: 'absolute', ...area, minHeight } as const;

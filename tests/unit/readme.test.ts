@@ -40,9 +40,17 @@ test('the settings that the README shows are those that hold without a file', ()
 const LINK = /\]\((?!https?:)([^)#]+)\)/g;
 const PAGES = [
   'README',
-  ...['booklet', 'handout', 'large-print', 'digest', 'slip', 'cards', 'poster', 'print-plan'].map(
-    (name) => `templates/${name}/README`,
-  ),
+  ...[
+    'booklet',
+    'handout',
+    'large-print',
+    'digest',
+    'slip',
+    'cards',
+    'poster',
+    'print-plan',
+    'test-sheet',
+  ].map((name) => `templates/${name}/README`),
 ];
 
 test.each(PAGES)('the links of %s.md lead somewhere', (page) => {
