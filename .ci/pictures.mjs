@@ -1,65 +1,74 @@
-// `npm run pictures`: prints the English edition and the templates' samples, and draws some of their pages as PNG.
+// `npm run pictures`: prints the English edition and the templates' samples, and lays pictures of some pages on a table.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MM_PER_POINT = 25.4 / 72;
+const MM_PER_INCH = 25.4;
 /** Millimetres around and between sheets. */
 const GAP = 10;
 const TABLE = '#e9e7e2';
 const EDGE = '#b3b0a8';
 /** Flat cuts and black type need few colours; fewer make a smaller file. */
 const COLOURS = 64;
-/** Pages of the booklet that lie open. */
-const SPREADS = [[28, 1], [6, 7], [14, 15], [16, 17]];
-const HANDOUTS = ['market', 'reason-5'];
-/** How far the upper handout lies beside the lower. */
+
+/** The picture of the README: pages of spreads that lie open, two by two, and handouts beside them, one over the other. */
+const GUIDE = { pages: [1, 6, 14, 16], handouts: ['market', 'reason-5'], scale: 2 };
+/** How far the upper handout lies beside the lower, in millimetres. */
 const ASIDE = 7;
+/** Pictures of templates: pages of their sample in a row, or of the guide itself; `scale` = pixels a millimetre. */
+const TEMPLATES = [
+  { name: 'booklet', of: 'sample', scale: 1.6 },
+  { name: 'handout', of: 'sample', scale: 1.6 },
+  { name: 'slip', of: 'sample', scale: 1.6 },
+  { name: 'cards', of: 'sample', scale: 3 },
+  { name: 'digest', of: 'guide', scale: 1.2 },
+  { name: 'poster', of: 'guide', scale: 2, options: ['--size', 'a3'] },
+];
 
 const work = mkdtempSync(join(tmpdir(), 'coop-press-pictures-'));
 try {
-  await drawGuide();
-  for (const name of ['booklet', 'handout', 'slip']) await drawSample(name);
-  await drawSample('cards', 3);
-  const digest = await pagesOf(print('en', 'digest'));
-  await draw('templates/digest/picture.png', inRow(digest), 1.2);
-  await draw('templates/poster/picture.png', inRow(await pagesOf(print('en', 'poster', ['--size', 'a3']))), 2);
+  await drawGuide(GUIDE);
+  for (const each of TEMPLATES) await drawTemplate(each);
 } finally {
   rmSync(work, { recursive: true });
 }
 
-/** The booklet's spreads two by two, and beside them two handouts, one over the other. */
-async function drawGuide() {
-  const book = await pagesOf(print('en', 'booklet'));
-  const [{ width, height }] = book;
-  const across = 2 * width + GAP;
-  const spreads = SPREADS.flatMap((numbers, index) =>
-    numbers.map((number, side) => ({
-      ...book[number - 1],
-      left: GAP + (index % 2) * across + side * width,
-      top: GAP + Math.floor(index / 2) * (height + GAP),
-    })),
-  );
-  const bottom = GAP + 2 * height + GAP;
-  const handouts = [];
-  for (const id of HANDOUTS) {
-    const [sheet] = await pagesOf(print('en', 'handout', ['--section', id]));
-    const top = handouts.length === 0 ? GAP : bottom - sheet.height;
-    handouts.push({ ...sheet, left: GAP + 2 * across + handouts.length * ASIDE, top });
-  }
-  await draw('.github/pages.png', [...spreads, ...handouts], 2);
+async function drawGuide({ pages, handouts, scale }) {
+  const spreads = look('en', scale, ['--template', 'booklet', '--pages', pages.join()]);
+  const gap = GAP * scale;
+  const [{ width, height }] = spreads;
+  const open = spreads.map((spread, index) => ({
+    ...spread,
+    left: gap + (index % 2) * (width + gap),
+    top: gap + Math.floor(index / 2) * (height + gap),
+  }));
+  const sheets = handouts.map((id) => look('en', scale, ['--template', 'handout', '--section', id])[0]);
+  const bottom = 2 * (gap + height);
+  const beside = sheets.map((sheet, index) => ({
+    ...sheet,
+    left: gap + 2 * (width + gap) + index * ASIDE * scale,
+    top: index === 0 ? gap : bottom - sheet.height,
+  }));
+  await draw('.github/pages.png', [...open, ...beside], scale);
 }
 
-async function drawSample(name, scale = 1.6) {
-  const sheets = await pagesOf(print('en', name, ['--project', sampleProject(name)]));
-  const printed = sheets.filter((sheet) => !sheet.isBlank);
-  await draw(`templates/${name}/picture.png`, inRow(printed), scale);
+async function drawTemplate({ name, of, scale, options = [] }) {
+  const project = of === 'sample' ? ['--project', sampleProject(name)] : [];
+  const pages = look(printed(name, [...project, ...options]), scale);
+  const isPrinted = await Promise.all(pages.map(hasInk));
+  let left = GAP * scale;
+  const row = pages
+    .filter((_, index) => isPrinted[index])
+    .map((page) => {
+      const placed = { ...page, left, top: GAP * scale };
+      left += page.width + GAP * scale;
+      return placed;
+    });
+  await draw(`templates/${name}/picture.png`, row, scale);
 }
 
 /** The smallest guide that prints a template's sample. */
@@ -74,57 +83,52 @@ function sampleProject(name) {
   return join(work, name);
 }
 
-/** Prints one template into a new folder; the path of the file. */
-function print(edition, template, options = []) {
+/** Prints one template of the English edition into a new folder; the path of the file. */
+function printed(template, options) {
   const output = mkdtempSync(join(work, 'output-'));
-  const asked = ['build', edition, '--template', template, '--variant', 'full', '--quiet', '--output', output];
-  execFileSync(process.execPath, [join(ROOT, 'dist/main.js'), ...asked, ...options], { cwd: ROOT, stdio: 'pipe' });
-  const [file] = readdirSync(join(output, edition));
-  return join(output, edition, file);
+  const { outputs } = run(['build', 'en', '--template', template, '--output', output, ...options]);
+  return join(output, outputs[0].path);
 }
 
-/** Pages with their size in millimetres; each can draw itself. */
-async function pagesOf(file) {
-  const data = Uint8Array.from(readFileSync(file));
-  const document = await getDocument({ data, disableFontFace: true, useSystemFonts: false, verbosity: 0 }).promise;
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  return Promise.all(numbers.map(async (number) => {
-    const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: MM_PER_POINT });
-    const { fnArray } = await page.getOperatorList();
-    return { page, width, height, isBlank: !fnArray.includes(OPS.showText) };
-  }));
+/** Pictures of an edition's output or of a file, `scale` pixels a millimetre. */
+function look(name, scale, options = []) {
+  const output = mkdtempSync(join(work, 'pictures-'));
+  const resolution = String(scale * MM_PER_INCH);
+  const { pictures } = run(['preview', name, '--resolution', resolution, '--output', output, ...options]);
+  return pictures
+    .filter(({ kind }) => kind !== 'contact')
+    .map(({ path, width, height }) => ({ file: join(output, path), width, height }));
 }
 
-function inRow(sheets) {
-  let left = GAP;
-  return sheets.map((sheet) => {
-    const placed = { ...sheet, left, top: GAP };
-    left += sheet.width + GAP;
-    return placed;
-  });
+function run(args) {
+  const full = args.at(1)?.endsWith('.pdf') ? [] : ['--variant', 'full'];
+  const command = [join(ROOT, 'dist/main.js'), ...args, ...full, '--json', '--quiet'];
+  return JSON.parse(execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' }));
 }
 
-/** Later sheets lie on earlier ones; `scale` = pixels a millimetre. */
+async function hasInk({ file }) {
+  const { channels } = await sharp(file).stats();
+  return channels.some(({ min }) => min < 255);
+}
+
+/** Later sheets lie on earlier ones. */
 async function draw(path, sheets, scale) {
-  const width = Math.max(...sheets.map((sheet) => sheet.left + sheet.width)) + GAP;
-  const height = Math.max(...sheets.map((sheet) => sheet.top + sheet.height)) + GAP;
-  const canvas = createCanvas(Math.round(width * scale), Math.round(height * scale));
-  const pen = canvas.getContext('2d');
-  pen.fillStyle = TABLE;
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  for (const { page, ...sheet } of sheets) {
-    const [left, top] = [Math.round(sheet.left * scale), Math.round(sheet.top * scale)];
-    const viewport = page.getViewport({ scale: scale * MM_PER_POINT });
-    const paper = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    await page.render({ canvasContext: paper.getContext('2d'), viewport }).promise;
-    pen.drawImage(paper, left, top);
-    pen.strokeStyle = EDGE;
-    pen.strokeRect(left + 0.5, top + 0.5, paper.width - 1, paper.height - 1);
-  }
-  const file = join(ROOT, path);
-  mkdirSync(join(file, '..'), { recursive: true });
-  const png = await sharp(canvas.toBuffer('image/png')).png({ palette: true, colours: COLOURS, effort: 10 }).toBuffer();
-  writeFileSync(file, png);
-  console.log(`${path}  ${canvas.width} × ${canvas.height}  ${Math.ceil(png.length / 1000)} KB`);
+  const places = sheets.map((sheet) => ({ ...sheet, left: Math.round(sheet.left), top: Math.round(sheet.top) }));
+  const gap = Math.round(GAP * scale);
+  const width = Math.max(...places.map((sheet) => sheet.left + sheet.width)) + gap;
+  const height = Math.max(...places.map((sheet) => sheet.top + sheet.height)) + gap;
+  const laid = places.flatMap(({ file, left, top, ...size }) => [
+    { input: readFileSync(file), left, top },
+    { input: edgeOf(size), left, top },
+  ]);
+  const table = sharp({ create: { width, height, channels: 3, background: TABLE } });
+  const flat = await table.composite(laid).png().toBuffer();
+  const png = await sharp(flat).png({ palette: true, colours: COLOURS, effort: 10 }).toBuffer();
+  writeFileSync(join(ROOT, path), png);
+  console.log(`${path}  ${width} × ${height}  ${Math.ceil(png.length / 1000)} KB`);
+}
+
+function edgeOf({ width, height }) {
+  const line = `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="${EDGE}"/>`;
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${line}</svg>`);
 }

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { build, type RunResult } from '../flows/build.js';
 import { check } from '../flows/check.js';
@@ -9,6 +8,7 @@ import type { Environment } from './environment.js';
 import { type ExitCode, exitCodeFor } from './exit-codes.js';
 import type { Asked } from './parse-arguments.js';
 import type { Reporter } from './reporter.js';
+import { shownFolder } from './shown-folder.js';
 
 /** What a run has at hand. */
 export interface Tools {
@@ -33,7 +33,9 @@ export async function answerOutputs(
   }
   const { outputs, diagnostics } = await printOrCheck(asked, environment, { request, company });
   const result = { outputs, diagnostics: [...warnings, ...diagnostics] };
-  reporter.outputs(result, outputFolder(asked, environment));
+  // A check writes no files.
+  const folder = asked.command === 'check' ? '' : shownFolder(asked.output, environment.cwd);
+  reporter.outputs(result, folder);
   return exitCodeFor(result.diagnostics);
 }
 
@@ -46,11 +48,4 @@ async function printOrCheck(
   if (asked.command === 'check') return await check(request, tools);
   const tool = { name: 'coop-press', version };
   return await build(request, { folder: asked.output, tool, versions }, tools);
-}
-
-/** As a reader would type it from where they stand; nothing for a check, which writes no files. */
-function outputFolder(asked: Asked, { cwd }: Environment): string {
-  if (asked.command === 'check') return '';
-  const way = relative(cwd, asked.output);
-  return (way.startsWith('..') ? asked.output : way).split(sep).join('/');
 }

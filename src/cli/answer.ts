@@ -12,6 +12,7 @@ import { formatBegun } from '../report/format-begun.js';
 import { formatExplanations } from '../report/format-explanations.js';
 import { formatStatus } from '../report/format-status.js';
 import { answerPrinter } from './answer-printer.js';
+import { answerTestSheet } from './answer-test-sheet.js';
 import { answerTranslate } from './answer-translate.js';
 import type { Asked } from './parse-arguments.js';
 import type { Answer } from './reporter.js';
@@ -31,6 +32,7 @@ export const ANSWERS = {
   new: (asked, { request }) => answerNew(asked, request.project),
   printer: (asked, { userFolder }) => answerPrinter(asked, userFolder),
   status: (asked, { request }) => answerStatus(asked, request.project),
+  'test-sheet': (asked, { request }) => answerTestSheet(asked, request),
   translate: (asked, { request }) => answerTranslate(asked, request.project),
 } as const satisfies Partial<Record<Asked['command'], Answering>>;
 

@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { PROFILES, VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
+import { RESOLUTIONS } from '../model/picture.js';
 import { PRINTER_FLIPS, PRINTER_SIDES, PRINTER_TRAYS } from '../model/printer.js';
 import { SCHEMES } from '../print/imposition.js';
 import { PAPERS } from '../print/papers.js';
@@ -16,6 +17,12 @@ const CHOICE = {
   size: text(`only this paper (${Object.keys(PAPERS).join(', ')})`),
   section: text('only these sections, by id, with commas'),
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
+};
+
+/** Of what an office prints. */
+const OFFICE = {
+  copies: text('office outputs: plan for so many people, as 12 (default: one)'),
+  paper: text('the weight of its paper, as "80 g" or "20 lb" (default: 80 g)'),
 };
 
 const TODAY = {
@@ -40,6 +47,14 @@ const USER = {
 const TALK = {
   json: flag('one JSON document on standard output'),
   quiet: flag('no progress and no table; problems are still shown'),
+};
+
+const PICTURES = {
+  pages: text('only pictures that show these pages, as 1-4,14'),
+  resolution: text(
+    `pixels an inch, ${RESOLUTIONS.least} to ${RESOLUTIONS.most} (default: ${RESOLUTIONS.usual})`,
+  ),
+  spreads: flag('two pages side by side, also of what is not a folded book'),
 };
 
 /** How pages come onto sheets. */
@@ -76,9 +91,13 @@ export const COMMANDS = {
   build: {
     usage: 'build [edition..]',
     describe: 'print the PDF files of every edition, or of those named',
-    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
+    options: { ...CHOICE, ...OFFICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [
       ['$0 build', 'everything that is not a draft'],
+      [
+        '$0 build en --template booklet --profile office --copies 12',
+        'twelve booklets to fold, and a plan that says how',
+      ],
       ['$0 build en --template handout --size letter', 'the handouts of one edition, on Letter'],
       [
         '$0 build en --template handout --section reason-1,market --set string.date="12 May"',
@@ -89,8 +108,30 @@ export const COMMANDS = {
   check: {
     usage: 'check [edition..]',
     describe: 'do all that build does, but write nothing',
-    options: { ...CHOICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
+    options: { ...CHOICE, ...OFFICE, ...TODAY, ...STRICT, ...PLACES, ...USER, ...TALK },
     examples: [['$0 check --project ../our-guide', 'look over a guide in another folder']],
+  },
+  preview: {
+    usage: 'preview <name..>',
+    describe: 'draw pages as PNG pictures: of what an edition prints, or of a PDF file by its path',
+    options: {
+      ...CHOICE,
+      ...PICTURES,
+      ...TODAY,
+      ...STRICT,
+      ...PLACES,
+      output: text('the folder for the pictures (default: output/preview/ of the project)'),
+      ...USER,
+      ...TALK,
+    },
+    examples: [
+      [
+        '$0 preview en --template booklet',
+        'the booklet as it is opened, and all of it at a glance',
+      ],
+      ['$0 preview en --template booklet --pages 14-15 --resolution 150', 'one spread, larger'],
+      ['$0 preview output/en/en-booklet.pdf', 'each page of a file'],
+    ],
   },
   translate: {
     usage: 'translate <action> [name..]',
@@ -146,6 +187,12 @@ export const COMMANDS = {
     describe: 'show which layer, file and line each section, word, fact and brand token comes from',
     options: { ...TODAY, ...PLACES, ...TALK },
     examples: [['$0 explain fr-FR section.case brand', 'one section, and all of the brand']],
+  },
+  'test-sheet': {
+    usage: 'test-sheet [edition]',
+    describe: 'print a sheet that tells what your printer does with paper',
+    options: { size: text('a4 or letter (default: a4)'), ...PLACES, ...USER, ...TALK },
+    examples: [['$0 test-sheet', 'then print it, look, and tell coop-press printer']],
   },
   printer: {
     usage: 'printer',

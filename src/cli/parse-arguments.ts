@@ -8,6 +8,8 @@ import type { Strings } from '../model/strings.js';
 import { lastOf } from './last-of.js';
 import { COMMANDS, type CommandName } from './options.js';
 import { parseChoice } from './parse-choice.js';
+import { parseOffice } from './parse-office.js';
+import { type PictureOptions, parsePictures } from './parse-pictures.js';
 import { parseSet } from './parse-set.js';
 import { parseToday } from './parse-today.js';
 import { type CommandLine, type ReadArguments, readArguments } from './read-arguments.js';
@@ -38,6 +40,8 @@ export interface Asked {
   readonly strict: boolean;
   /** What a command of few words is told besides: what to copy, where to, what about a printer. */
   readonly details: Readonly<Partial<Record<Detail, string>>>;
+  /** For so many people. */
+  readonly copies?: number;
   /** Options as they were given: of a command that has many of its own. */
   readonly given: ReadArguments['options'];
   /** What is known of the printer is to be removed. */
@@ -48,6 +52,8 @@ export interface Asked {
   /** Tables as Markdown. */
   readonly markdown: boolean;
   readonly quiet: boolean;
+  /** How `preview` draws. */
+  readonly pictures: PictureOptions;
 }
 
 const ABOUT_NEW = ['from', 'in', 'language', 'country', 'organisation'] as const;
@@ -72,6 +78,9 @@ export async function parseArguments(line: CommandLine): Promise<Outcome<Invocat
   return hasErrors(diagnostics) ? failed(diagnostics) : asked;
 }
 
+/** Where a command writes in a project, if nobody says so; else into its output/. */
+const USUAL_OUTPUT: Readonly<Partial<Record<CommandName, string>>> = { preview: 'output/preview' };
+
 function askedOf(
   command: CommandName,
   options: ReadArguments['options'],
@@ -79,9 +88,13 @@ function askedOf(
 ): Outcome<Asked> {
   const choice = parseChoice(words, options);
   const settings = parseToday(lastOf(options['today']));
+  const office = parseOffice(command === 'build' || command === 'check' ? options : {});
+  const { copies, paper } = office.value;
   const strings = parseSet([options['set'] ?? []].flat().map(String));
+  const pictures = parsePictures(options);
   const project = resolve(cwd, lastOf(options['project']) ?? '.');
   const output = lastOf(options['output']);
+  const usual = resolve(project, USUAL_OUTPUT[command] ?? 'output');
   const value: Asked = {
     command,
     // The name of a file is as its disk has it.
@@ -91,10 +104,11 @@ function askedOf(
     settings: {
       ...settings.value,
       ...(options['allow-stale-facts'] === true && { allowStaleFacts: true }),
+      ...(paper !== undefined && { paper }),
     },
     cwd,
     project,
-    output: output === undefined ? resolve(project, 'output') : resolve(cwd, output),
+    output: output === undefined ? usual : resolve(cwd, output),
     details: Object.fromEntries(
       DETAILS.flatMap((name) => {
         const said = lastOf(options[name])?.normalize('NFC');
@@ -102,6 +116,7 @@ function askedOf(
       }),
     ),
     given: options,
+    ...(copies !== undefined && { copies }),
     trustTemplates: options['trust-templates'] === true,
     strict: options['strict'] === true,
     forget: options['forget'] === true,
@@ -109,8 +124,9 @@ function askedOf(
     json: options['json'] === true,
     markdown: options['markdown'] === true,
     quiet: options['quiet'] === true,
+    pictures: pictures.value,
   };
-  const parts = [choice, strings, settings];
+  const parts = [choice, strings, settings, office, pictures];
   return { value, diagnostics: parts.flatMap((each) => each.diagnostics) };
 }
 
@@ -143,6 +159,7 @@ const MOST_WORDS: Readonly<Partial<Record<CommandName, number>>> = {
   list: 0,
   new: 2,
   printer: 0,
+  'test-sheet': 1,
 };
 
 /** Options the command does not have, and words where it takes none. */

@@ -5,6 +5,7 @@ import { countDiagnostics } from '../report/count-diagnostics.js';
 import { formatCatalogue } from '../report/format-catalogue.js';
 import { formatDiagnostics } from '../report/format-diagnostics.js';
 import { formatOutputs } from '../report/format-outputs.js';
+import { formatPlans } from '../report/format-plans.js';
 import { COLOURED, PLAIN } from '../report/palette.js';
 import { sortDiagnostics } from '../report/sort-diagnostics.js';
 import type { Terminal } from './environment.js';
@@ -62,7 +63,9 @@ function wordReporter({ print, tell, hasColour }: Terminal, quiet: boolean): Rep
   return {
     problems,
     outputs: ({ outputs, diagnostics }, folder) => {
-      if (!quiet && outputs.length > 0) print(formatOutputs(outputs, folder));
+      if (!quiet && outputs.length > 0) {
+        print(`${formatOutputs(outputs, folder)}${formatPlans(outputs, folder)}`);
+      }
       problems(diagnostics);
     },
     answer: (answer, diagnostics) => {

@@ -68,7 +68,7 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
 }
 
 /** Commands whose pages are for somebody's printer. */
-const FOR_PAPER: readonly Asked['command'][] = ['build', 'check'];
+const FOR_PAPER: readonly Asked['command'][] = ['build', 'check', 'preview', 'test-sheet'];
 
 async function printerFor(
   { command, userSettings }: Asked,
@@ -87,6 +87,8 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
       return await (await import('./answer-outputs.js')).answerOutputs(asked, environment, tools);
     case 'impose':
       return tell(await (await import('./answer-impose.js')).answerImpose(asked), tools);
+    case 'preview':
+      return tell(await (await import('./answer-preview.js')).answerPreview(asked, tools), tools);
     default: {
       const answering = (await import('./answer.js')).ANSWERS[asked.command];
       return tell(
@@ -106,13 +108,13 @@ function tell(
 }
 
 function requestOf(
-  { project: root, trustTemplates, choice, strings, settings: flags, strict }: Asked,
+  { project: root, trustTemplates, choice, strings, settings: flags, strict, copies }: Asked,
   { builtIn, version, today: clock, programs }: Environment,
   settings: SettingsLayer,
 ): Request {
   const creator = `coop-press ${version}`;
   const project = { root, builtIn, trustTemplates, settings, flags, clock, programs, creator };
-  return { project, choice, strings, strict };
+  return { project, choice, strings, strict, ...(copies !== undefined && { copies }) };
 }
 
 /** Aborting clears up at once, since everybody who has something to clear up listens. */

@@ -1,31 +1,20 @@
 import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
-import { nameHint } from '../diagnostics/suggest.js';
-import type { PreparedImage } from '../model/art.js';
-import type { Edition, OutputRequest } from '../model/edition.js';
+import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { PlacedSection, Publication } from '../model/publication.js';
-import { wordsFor } from '../model/strings.js';
 import type { Template } from '../model/template.js';
-import { layPaper, PAPERS } from '../print/papers.js';
+import { type BindOptions, bindPublication, unknownSize } from './bind-publication.js';
 import { unknownSection } from './check-reading-order.js';
-import { contentsOf } from './contents-of.js';
-import { greyBrand } from './grey-brand.js';
 import { legalStrings } from './legal-strings.js';
+import { missingStrings } from './missing-strings.js';
 import { placeSections } from './place-sections.js';
 import { readingOrder } from './reading-order.js';
 import { resolveSections } from './resolve-sections.js';
 import { typeNote } from './type-note.js';
 
-export interface ComposeOptions {
-  readonly request: OutputRequest;
+export interface ComposeOptions extends BindOptions {
   /** Ids to print; none = all that the template takes. */
   readonly only: readonly string[];
-  /** By the path a section or the brand gives. */
-  readonly images: Readonly<Record<string, PreparedImage>>;
-  /** The program and its version, for the file's metadata. */
-  readonly creator: string;
-  /** Seconds since 1970. */
-  readonly date: number;
 }
 
 /** All that one output prints, in order, numbered and with every word in its place. `checkEdition` has passed before. */
@@ -55,24 +44,11 @@ export function composePublication(
   if (placed.length === 0 && faults.length === 0) faults.push(nothingToPrint(edition, template));
   if (paper === undefined || hasErrors(faults)) return { value: undefined, diagnostics: faults };
   const resolved = resolveSections(placed, edition, template);
-  const value: Publication = {
-    edition: edition.name,
-    template: template.name,
-    language: edition.language,
-    direction: edition.direction,
-    isReviewed: edition.isReviewed,
-    paper: layPaper(PAPERS[paper], template.orientation),
-    variant: request.variant,
-    guide: edition.guide,
-    brand: request.variant === 'grey' ? greyBrand(edition.brand) : edition.brand,
-    fonts: edition.fonts,
-    strings: edition.strings,
-    art: edition.art,
-    images,
+  const value = bindPublication(edition, {
+    ...{ template, paper, request, images },
     sections: resolved.value,
-    contents: contentsOf(resolved.value),
     metadata: metadataOf(edition, options),
-  };
+  });
   return { value, diagnostics: resolved.diagnostics };
 }
 
@@ -92,34 +68,6 @@ function metadataOf(
 function unknownOnes(only: readonly string[], { sections }: Edition): readonly Diagnostic[] {
   const known = Object.keys(sections);
   return only.filter((id) => !known.includes(id)).map((id) => unknownSection(id, { known }));
-}
-
-function unknownSize({ size, place }: OutputRequest, template: Template): readonly Diagnostic[] {
-  if (size === undefined || template.papers.includes(size)) return [];
-  const message = `The template “${template.name}” is not made for the size “${size}”.`;
-  const hints = [nameHint(size, template.papers), `it has: ${template.papers.join(', ')}`];
-  return [errorAt('compose/unknown-size', message, { place, hints })];
-}
-
-interface NeededStrings {
-  readonly keys: readonly string[];
-  /** What prints them, for the hint. */
-  readonly printer: string;
-}
-
-function missingStrings(
-  edition: Edition,
-  { keys: needed, printer }: NeededStrings,
-): readonly Diagnostic[] {
-  const keys = Object.keys(edition.strings);
-  return needed
-    .filter((key) => !wordsFor(edition.strings, key, edition.language))
-    .map((key) =>
-      errorAt('compose/missing-string', `The interface word “${key}” is not set.`, {
-        place: { file: 'content/strings.yaml' },
-        hints: [printer, ...(keys.includes(key) ? [] : [nameHint(key, keys)])],
-      }),
-    );
 }
 
 function nothingToPrint(edition: Edition, template: Template): Diagnostic {

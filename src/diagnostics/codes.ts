@@ -163,6 +163,12 @@ export const CODES = {
   'render/too-many-pages': 'no publication has more pages than the limit in the settings',
   'render/unreadable-image': 'a picture can be read',
   'render/wrong-measure': 'a text is as wide as its lines were broken for',
+  // preview
+  'preview/damaged-file': 'a file to look at is a sound PDF file',
+  'preview/locked-file': 'a file to look at opens without a password',
+  'preview/no-such-page': 'the pages that are to be drawn are there',
+  'preview/same-name': 'files that are drawn in one run have names of their own',
+  'preview/too-large': 'a picture is no larger than a computer can draw',
   // impose
   'impose/annotations': 'all that a PDF is to print is a part of its pages',
   'impose/bad-signature': 'a signature has 4 to 32 pages, a multiple of four',

@@ -1,22 +1,13 @@
 import { prints } from '../compose/prints.js';
-import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
-import { nameHint } from '../diagnostics/suggest.js';
-import type { OutputName } from '../model/build-record.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Edition, type OutputRequest, type Profile, usualVariant } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { Project } from '../model/project.js';
 import type { Section } from '../model/section.js';
 import type { Template } from '../model/template.js';
 import type { PaperName } from '../print/papers.js';
-import { outputPath } from '../write/output-path.js';
+import { type PlannedOutput, planOutput } from './plan-output.js';
 import type { Choice } from './request.js';
-
-/** One file to be made: what it is called, and by which template. */
-export interface PlannedOutput {
-  readonly name: OutputName;
-  readonly template: Template;
-  readonly request: OutputRequest;
-}
 
 type Stock = Pick<Project, 'templates' | 'untrusted' | 'broken'>;
 type Wanted = Pick<Choice, 'templates' | 'variants' | 'profiles' | 'sizes' | 'sections'>;
@@ -38,7 +29,11 @@ export function chooseOutputs(
   const value: PlannedOutput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const request of [...listed, ...added]) {
-    const planned = planOutput(edition.name, request, { ...stock, picked: wanted.sections });
+    const planned = planOutput(edition.name, request, {
+      ...stock,
+      about: 'guide',
+      picked: wanted.sections,
+    });
     if ('code' in planned) diagnostics.push(planned);
     else value.push(planned);
   }
@@ -112,52 +107,4 @@ function requestsFor(
       })),
     ),
   );
-}
-
-function planOutput(
-  edition: string,
-  request: OutputRequest,
-  stock: Stock & { readonly picked: readonly string[] },
-): PlannedOutput | Diagnostic {
-  if (stock.broken.includes(request.template)) return brokenTemplate(request);
-  const template = stock.templates.find((each) => each.name === request.template);
-  const usual = template?.papers[0];
-  if (!template || usual === undefined) return absentTemplate(request, stock);
-  const size = request.size ?? usual;
-  if (!template.papers.includes(size)) return unknownSize(request, template, size);
-  const { variant, profile } = request;
-  const parts = { edition, template: template.name, size, variant, profile };
-  return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
-}
-
-/** What is wrong with it was told when it was loaded. */
-function brokenTemplate({ template, place }: OutputRequest): Diagnostic {
-  return errorAt('load/bad-template', `The template “${template}” does not run.`, {
-    place,
-    hints: [`see what is said of templates/${template}`],
-  });
-}
-
-function absentTemplate(
-  { template, place }: OutputRequest,
-  { templates, untrusted }: Stock,
-): Diagnostic {
-  if (untrusted.includes(template)) {
-    const message = `The template “${template}” is a program of this project and was not run.`;
-    const hints = ['if you trust whoever wrote it, add --trust-templates'];
-    return errorAt('load/untrusted-template', message, { place, hints });
-  }
-  const names = templates.map((each) => each.name);
-  return errorAt('compose/unknown-template', `There is no template “${template}”.`, {
-    place,
-    hints: [nameHint(template, names)],
-  });
-}
-
-function unknownSize(request: OutputRequest, template: Template, size: PaperName): Diagnostic {
-  const message = `The template “${template.name}” cannot be printed on “${size}”.`;
-  return errorAt('compose/unknown-size', message, {
-    place: request.place,
-    hints: [`its papers: ${template.papers.join(', ')}`],
-  });
 }

@@ -3,6 +3,7 @@ import { VARIANTS } from '../model/edition.js';
 import type { FontFamily } from '../model/font.js';
 import type { Outcome } from '../model/outcome.js';
 import type { OpenProject } from '../model/project.js';
+import type { Template } from '../model/template.js';
 import { planRun, type RunPlan } from './plan-run.js';
 import type { Request } from './request.js';
 
@@ -23,7 +24,7 @@ function catalogueOf({ project, editions }: RunPlan): Catalogue {
       ...edition,
       outputs: outputsOf(editions, edition.name),
     })),
-    templates: project.templates.map(({ name, description, papers, audience }) => ({
+    templates: forGuides(project.templates).map(({ name, description, papers, audience }) => ({
       name,
       description,
       papers,
@@ -32,6 +33,11 @@ function catalogueOf({ project, editions }: RunPlan): Catalogue {
     variants: VARIANTS,
     fonts: project.fonts.map(fontEntry),
   };
+}
+
+/** What is about printing itself, no edition can ask for. */
+function forGuides(templates: readonly Template[]): readonly Template[] {
+  return templates.filter(({ about = 'guide' }) => about === 'guide');
 }
 
 function outputsOf(editions: RunPlan['editions'], name: string): readonly string[] {

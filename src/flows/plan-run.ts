@@ -5,7 +5,8 @@ import type { OpenProject, Project } from '../model/project.js';
 import { sameNames } from '../write/same-names.js';
 import { checkChoice } from './check-choice.js';
 import { chooseEditions, type EditionName } from './choose-editions.js';
-import { chooseOutputs, type PlannedOutput } from './choose-outputs.js';
+import { chooseOutputs } from './choose-outputs.js';
+import type { PlannedOutput } from './plan-output.js';
 import type { Choice, Request } from './request.js';
 import { strictly } from './strictly.js';
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { OutputRecord, PrintedOutput } from '../model/build-record.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
-import type { Printed } from '../model/project.js';
+import type { Printed, PrintedPlan } from '../model/project.js';
 import type { EditionWriter } from '../write/edition-writer.js';
-import type { PlannedOutput } from './choose-outputs.js';
+import type { PlannedOutput } from './plan-output.js';
 import type { EditionPlan, RunPlan } from './plan-run.js';
 import type { Company, Request } from './request.js';
 import { strictly } from './strictly.js';
@@ -72,7 +73,7 @@ async function printOutputs(editionRun: EditionRun): Promise<Outcome<readonly Ou
   for (const [index, output] of outputs.entries()) {
     if (await isInterrupted(run)) return { value: [], diagnostics: found };
     const printed = await printOne(editionRun, output, index);
-    records.push(printed.value);
+    records.push(...printed.value);
     found.push(...printed.diagnostics);
   }
   const isWhole = records.every((record) => record.status === 'printed');
@@ -91,20 +92,32 @@ async function printOne(
   { run, edition, writer, count }: EditionRun,
   output: PlannedOutput,
   index: number,
-): Promise<Outcome<OutputRecord>> {
+): Promise<Outcome<readonly OutputRecord[]>> {
   const { company, plan, request } = run;
   const step = { count: count.done + index + 1, of: count.of, label: output.name.path };
   company.progress(step);
   const began = company.now();
-  const job = { edition, ...output, sections: request.choice.sections };
+  const job = {
+    edition,
+    ...output,
+    sections: request.choice.sections,
+    ...officeOf(output, request),
+  };
   const { value: pages, diagnostics } = await plan.project.printOutput(job);
   const printed = { value: pages, diagnostics: strictly(diagnostics, request.strict) };
   const seconds = (company.now() - began) / MS_PER_SECOND;
-  const staged = stageOne(writer, output, printed, { seconds, signal: company.signal });
-  const { value } = staged;
-  const outcome = value.status === 'printed' ? pagesOf(value) : 'failed';
+  const { signal } = company;
+  const staged = stageOne(writer, output, printed, { seconds, signal, request });
+  const [value] = staged.value;
+  const outcome = value?.status === 'printed' ? pagesOf(value) : 'failed';
   company.progress({ ...step, seconds, outcome });
   return staged;
+}
+
+/** What an output for an office printer is planned for. */
+function officeOf({ name }: PlannedOutput, { printer, copies = 1 }: Request) {
+  if (name.profile !== 'office') return {};
+  return { office: { file: posix.basename(name.path), ...(printer && { printer }), copies } };
 }
 
 function pagesOf({ pages }: PrintedOutput): string {
@@ -115,20 +128,44 @@ function stageOne(
   writer: EditionWriter,
   output: PlannedOutput,
   { value: pages, diagnostics }: Outcome<Printed | undefined>,
-  { seconds, signal }: { readonly seconds: number; readonly signal: AbortSignal },
-): Outcome<OutputRecord> {
+  { seconds, signal, request }: Staging,
+): Outcome<readonly OutputRecord[]> {
   if (!pages || hasErrors(diagnostics) || signal.aborted) {
-    return { value: failed(output, diagnostics), diagnostics };
+    return { value: [failed(output, diagnostics)], diagnostics };
   }
-  const trouble = writer.stage(output.name.path, pages.bytes);
+  const { plan } = pages;
+  const sheet = plan && planOutput(output, plan);
+  const trouble = [
+    ...writer.stage(output.name.path, pages.bytes),
+    ...(sheet ? writer.stage(sheet.name.path, plan.bytes) : []),
+  ];
   const found = [...diagnostics, ...trouble];
-  if (hasErrors(trouble)) return { value: failed(output, found), diagnostics: found };
-  return { value: recordOf(output, pages, { seconds, diagnostics }), diagnostics: found };
+  if (hasErrors(trouble)) return { value: [failed(output, found)], diagnostics: found };
+  const { printer } = request;
+  const record = recordOf(output, pages, { seconds, diagnostics });
+  const planned = plan && { plan: plan.words, ...(printer && { printer }) };
+  const value = [
+    { ...record, ...planned },
+    ...(sheet ? [recordOf(sheet, { ...plan, sections: [] }, { seconds: 0, diagnostics: [] })] : []),
+  ];
+  return { value, diagnostics: found };
+}
+
+interface Staging {
+  readonly seconds: number;
+  readonly signal: AbortSignal;
+  readonly request: Request;
+}
+
+/** The page that tells how to print an output lies beside it. */
+function planOutput({ name }: PlannedOutput, { size }: PrintedPlan): Pick<PlannedOutput, 'name'> {
+  const path = name.path.replace(/\.pdf$/, '-plan.pdf');
+  return { name: { ...name, template: 'print-plan', size, path } };
 }
 
 function recordOf(
-  { name }: PlannedOutput,
-  { bytes, pages, sections }: Printed,
+  { name }: Pick<PlannedOutput, 'name'>,
+  { bytes, pages, sections }: Pick<Printed, 'bytes' | 'pages' | 'sections'>,
   { seconds, diagnostics }: Pick<PrintedOutput, 'seconds' | 'diagnostics'>,
 ): PrintedOutput {
   return {

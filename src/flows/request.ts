@@ -13,6 +13,8 @@ export interface Request {
   readonly strings: Strings;
   /** What is drifted, missing, unreviewed or still to be asked is an error. */
   readonly strict?: boolean;
+  /** How many people will hold what an office prints; one if undefined. */
+  readonly copies?: number;
   /** The printer of whoever prints; nobody knows which where it is left out. */
   readonly printer?: Printer;
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PaperName } from '../print/papers.js';
 import type { Profile, Variant } from './edition.js';
+import type { PlanWords } from './print-plan.js';
+import type { Printer } from './printer.js';
 
 export const RECORD_NAME = 'build-record.json';
 
@@ -30,6 +32,9 @@ export interface PrintedOutput extends OutputName {
   readonly seconds: number;
   /** Ids in reading order. */
   readonly sections: readonly string[];
+  /** Of an office output: how to print it, and for which printer that was planned. */
+  readonly plan?: PlanWords;
+  readonly printer?: Printer;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PaperName } from '../print/papers.js';
 import type { Edition, OutputRequest } from './edition.js';
 import type { FontFamily } from './font.js';
 import type { Outcome } from './outcome.js';
+import type { PlanWords } from './print-plan.js';
+import type { Printer } from './printer.js';
 import type { SettingsLayer } from './settings.js';
 import type { Strings } from './strings.js';
 import type { Template } from './template.js';
@@ -55,8 +58,19 @@ export interface PrintJob {
   readonly edition: Edition;
   readonly template: Template;
   readonly request: OutputRequest;
+  /** Of an office output. */
+  readonly office?: OfficeWishes;
   /** Only these; all that the template takes where there are none. */
   readonly sections: readonly string[];
+}
+
+/** Who prints, and what for. */
+export interface OfficeWishes {
+  /** Name of the file, without its folder. */
+  readonly file: string;
+  /** Unknown if undefined. */
+  readonly printer?: Printer;
+  readonly copies: number;
 }
 
 export interface Printed {
@@ -64,6 +78,15 @@ export interface Printed {
   readonly pages: number;
   /** Ids in reading order. */
   readonly sections: readonly string[];
+  /** How to print it at an office printer: a file, and its words. */
+  readonly plan?: PrintedPlan;
+}
+
+export interface PrintedPlan {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly size: PaperName;
+  readonly words: PlanWords;
 }
 
 export type OpenProject = (request: ProjectRequest) => Promise<Outcome<Project | undefined>>;

@@ -6,6 +6,7 @@ import type { Brand } from './brand.js';
 import type { Variant } from './edition.js';
 import type { FontFamily } from './font.js';
 import type { Guide, Part } from './guide.js';
+import type { PrintPlan } from './print-plan.js';
 import type { Section } from './section.js';
 import type { Strings } from './strings.js';
 
@@ -29,6 +30,8 @@ export interface Publication {
   /** What the contents list prints, part by part. */
   readonly contents: readonly ContentsPart[];
   readonly metadata: Metadata;
+  /** Of what it tells how to print. */
+  readonly plan?: PrintPlan;
 }
 
 export interface PlacedSection {

@@ -8,6 +8,8 @@ export interface Settings {
   readonly sourceDateEpoch: number;
   /** The day for which a guide is printed, ISO 8601: facts grow stale. */
   readonly today: string;
+  /** What lies in the office printer, as “80 g” or “20 lb”. */
+  readonly paper: string;
   /** Facts after their date are asked for instead of refused. */
   readonly allowStaleFacts: boolean;
 }

@@ -8,10 +8,16 @@ import type { Audience, SectionKind } from './section.js';
 export const PRODUCTS = ['sheets', 'folded', 'cards', 'poster'] as const;
 export type Product = (typeof PRODUCTS)[number];
 
+/** What pages tell of: a guide, whose sections they print; or printing itself, and no edition lists them among its outputs. */
+export const SUBJECTS = ['guide', 'printing'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** A page design: which sections it prints, on which papers, and how it draws one of them. */
 export interface Template {
   readonly name: string;
   readonly description: string;
+  /** A guide if undefined. Of an edition, printing itself takes only words and brand. */
+  readonly about?: Subject;
   /** The first is what an edition gets without asking. */
   readonly papers: readonly PaperName[];
   readonly audience: Audience;

@@ -1,41 +1,52 @@
 import { composePublication } from '../compose/compose-publication.js';
+import { composeSheet } from '../compose/compose-sheet.js';
+import { planWords } from '../compose/plan-words.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import { faultsFor } from '../edition/faults-for.js';
 import { sortFaults } from '../edition/sort-faults.js';
 import { fillExcerpts } from '../model/fill-excerpts.js';
-import type { Project } from '../model/project.js';
-import { PAPERS } from '../print/papers.js';
+import type { Outcome } from '../model/outcome.js';
+import type { PrintPlan } from '../model/print-plan.js';
+import type { Printed, PrintJob, Project } from '../model/project.js';
+import type { Publication } from '../model/publication.js';
+import { isAmerican } from '../print/is-american.js';
+import { OFFICE_PAPER, parseStock } from '../print/paper-stock.js';
+import { layPaper, PAPERS, type PaperName } from '../print/papers.js';
 import { render } from '../render/render.js';
 import { createRenderMemory } from '../render/render-memory.js';
+import { toOffice } from './office.js';
 import type { Opened } from './opened.js';
 import { pictureMaker } from './pictures.js';
 
-/** The second half of the way, for each output: compose and render. */
-export function printer({
-  request,
-  settings,
-  pictures,
-  sources,
-  content,
-  editions,
-}: Opened): Project['printOutput'] {
+interface Job extends PrintJob {
+  /** Of a sheet that tells how to print. */
+  readonly plan?: PrintPlan;
+}
+
+type Composing = (job: Job) => Promise<Outcome<Publication | undefined>>;
+type Pages = Pick<Printed, 'bytes' | 'pages' | 'sections'>;
+
+/** The second half of the way, for each output: compose, render, and put on sheets what an office prints. */
+export function printer(opened: Opened): Project['printOutput'] {
+  const print = pagePrinter(opened);
+  return async (job) => {
+    const printed = await print(job);
+    if (!printed.value || !job.office || hasErrors(printed.diagnostics)) return printed;
+    const sheets = await toSheets(opened, job, { pages: printed.value, print });
+    const placed = sheets.diagnostics.map((each) => ({ place: job.request.place, ...each }));
+    return { value: sheets.value, diagnostics: [...printed.diagnostics, ...placed] };
+  };
+}
+
+function pagePrinter(opened: Opened): (job: Job) => Promise<Outcome<Pages | undefined>> {
+  const { settings, sources } = opened;
   const memory = createRenderMemory();
-  const picturesFor = pictureMaker(pictures, settings);
-  const options = { creator: request.creator, date: settings.sourceDateEpoch };
-  return async ({ edition, template, request: output, sections: only }) => {
-    const paper = output.size ?? template.papers[0];
-    const images = await picturesFor(PAPERS[paper ?? 'a4'].width, output.variant === 'grey');
-    const composed = composePublication(edition, template, {
-      ...options,
-      request: output,
-      only,
-      images: images.value,
-    });
-    const file = editions.find(({ name }) => name === edition.name)?.parsed.value;
-    const ofImages = sortFaults(images.diagnostics);
-    const theirs = file ? faultsFor(file, ofImages, content) : [];
-    const before = [...ofImages.shared, ...theirs, ...composed.diagnostics];
-    const publication = composed.value;
+  const composeGuide = guideComposer(opened);
+  const composeAlone = sheetComposer(opened);
+  return async (job) => {
+    const { template, request: output } = job;
+    const compose = template.about === 'printing' ? composeAlone : composeGuide;
+    const { value: publication, diagnostics: before } = await compose(job);
     if (!publication || hasErrors(before)) {
       return { value: undefined, diagnostics: fillExcerpts(before, sources) };
     }
@@ -47,5 +58,81 @@ export function printer({
     const { bytes, pageMap } = rendered.value;
     const sections = publication.sections.map(({ section }) => section.id);
     return { value: { bytes, pages: pageMap.pages, sections }, diagnostics };
+  };
+}
+
+/** What every project can print, since it comes with the program. */
+const PLAN_TEMPLATE = 'print-plan';
+
+interface Plain {
+  readonly pages: Pages;
+  readonly print: ReturnType<typeof pagePrinter>;
+}
+
+/** The sheets, and the page that tells how to print them. */
+async function toSheets(
+  { settings, templates }: Opened,
+  job: PrintJob,
+  { pages: { bytes, pages, sections }, print }: Plain,
+): Promise<Outcome<Printed | undefined>> {
+  const { edition, template, request, office: wishes } = job;
+  const planTemplate = templates.templates[PLAN_TEMPLATE];
+  const size = request.size ?? template.papers[0];
+  if (!wishes || !planTemplate || !size) return { value: undefined, diagnostics: [] };
+  const { product = 'sheets', orientation } = template;
+  const { direction, strings, language } = edition;
+  const trim = layPaper(PAPERS[size], orientation);
+  const { thickness: paperThickness } = parseStock(settings.paper) ?? OFFICE_PAPER;
+  const order = { bytes, pages, trim, product, direction, paperThickness, wishes };
+  const { value: sheets, diagnostics } = await toOffice(order);
+  if (!sheets) return { value: undefined, diagnostics };
+  const { plan } = sheets;
+  const planSize: PaperName = isAmerican(plan.imposition.size) ? 'letter' : 'a4';
+  const planRequest = { ...request, template: PLAN_TEMPLATE, size: planSize };
+  const sheet = await print({
+    edition,
+    template: planTemplate,
+    request: planRequest,
+    sections: [],
+    plan,
+  });
+  const found = [...diagnostics, ...sheet.diagnostics];
+  if (!sheet.value) return { value: undefined, diagnostics: found };
+  const words = planWords(plan, strings, language);
+  const printedPlan = { bytes: sheet.value.bytes, pages: sheet.value.pages, size: planSize, words };
+  return {
+    value: { bytes: sheets.bytes, pages, sections, plan: printedPlan },
+    diagnostics: found,
+  };
+}
+
+function guideComposer({ request, settings, pictures, content, editions }: Opened): Composing {
+  const picturesFor = pictureMaker(pictures, settings);
+  const options = { creator: request.creator, date: settings.sourceDateEpoch };
+  return async ({ edition, template, request: output, sections: only }) => {
+    const paper = output.size ?? template.papers[0];
+    const images = await picturesFor(PAPERS[paper ?? 'a4'].width, output.variant === 'grey');
+    const { value, diagnostics } = composePublication(edition, template, {
+      ...options,
+      request: output,
+      only,
+      images: images.value,
+    });
+    const file = editions.find(({ name }) => name === edition.name)?.parsed.value;
+    const ofImages = sortFaults(images.diagnostics);
+    const theirs = file ? faultsFor(file, ofImages, content) : [];
+    return { value, diagnostics: [...ofImages.shared, ...theirs, ...diagnostics] };
+  };
+}
+
+/** No picture of the guide is printed with what is about printing, nor is one in its way. */
+function sheetComposer({ request: { creator }, settings }: Opened): Composing {
+  const options = { creator, date: settings.sourceDateEpoch, images: {} };
+  return async ({ edition, template, request, plan }) => {
+    const title = plan ? 'plan.title' : `${template.name}.title`;
+    return composeSheet(edition, template, {
+      ...{ ...options, request, title },
+      ...(plan && { plan }),
+    });
   };
 }

@@ -16,7 +16,7 @@ export interface ImpositionOptions {
   readonly sides: 'duplex' | 'single';
   /** A multiple of 4, from 4 to 32; 16 if left out. */
   readonly pagesPerSignature?: number;
-  /** The last page stays last, white pages go in before it. */
+  /** The last page stays last, white pages go in before it; n-up has no last place to keep. */
   readonly backCover?: boolean;
   /** The outer sheet is `part: 'cover'`; around signatures it is a sheet of its own. */
   readonly coverApart?: boolean;

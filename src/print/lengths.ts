@@ -3,7 +3,7 @@ declare const unit: unique symbol;
 /** A length in PDF points (1/72 inch). */
 export type Points = number & { readonly [unit]?: 'points' };
 
-const POINTS_PER_INCH = 72;
+export const POINTS_PER_INCH = 72;
 const MM_PER_INCH = 25.4;
 const UNITS: Readonly<Record<string, number>> = {
   pt: 1,

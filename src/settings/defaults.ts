@@ -18,4 +18,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sourceDateEpoch: RELEASE_DATE,
   today: new Date(RELEASE_DATE * 1000).toISOString().slice(0, 10),
   allowStaleFacts: false,
+  paper: '80 g',
 };

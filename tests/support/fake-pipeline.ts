@@ -32,6 +32,7 @@ export function requestOf(template: string, rest: Partial<OutputRequest> = {}): 
 interface FakeEdition {
   readonly outputs: readonly OutputRequest[];
   readonly draft?: boolean;
+  readonly direction?: Edition['direction'];
   /** It cannot be understood. */
   readonly broken?: boolean;
 }
@@ -84,6 +85,7 @@ function resolved(name: string, edition: FakeEdition | undefined): Outcome<Editi
   const value = {
     name,
     place: { file },
+    direction: edition.direction ?? 'ltr',
     outputs: edition.outputs,
     sections: SECTIONS,
   } as unknown as Edition;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseStock } from '../../print/paper-stock.js';
 
 const limit = z.int().min(1).optional();
 
@@ -22,6 +23,11 @@ export const SETTINGS_SCHEMA = z.strictObject({
     .boolean()
     .optional()
     .describe('true: facts after their date are printed as “ask” instead of refused'),
+  paper: z
+    .string()
+    .refine((text) => parseStock(text) !== undefined, 'a weight, as “80 g” or “20 lb”')
+    .optional()
+    .describe('in the office printer, as “80 g” or “20 lb”: thick paper makes inner pages creep'),
   limits: z
     .strictObject({
       sectionBytes: limit.describe('of one Markdown or YAML file'),

@@ -1,4 +1,4 @@
-import type { Imposition, Sheet, SheetSide } from '../imposition.js';
+import type { Box, Imposition, Mark, PlacedPage, Sheet, SheetSide } from '../imposition.js';
 import type { ImpositionOptions } from '../imposition-options.js';
 import { blanksToMultiple } from '../starts.js';
 import { around, grown, within } from './boxes.js';
@@ -27,12 +27,17 @@ export function planGrid(pages: number, options: ImpositionOptions): Planned {
   const { size, trim, grid } = layout;
   const plans = plansOf(pages, grid.across * grid.down, options);
   const isTwoSided = plans.some(({ back }) => back.some((slot) => slot !== undefined));
+  const marks = options.marks ? marksOf(layout, options) : [];
+  const [front, back] = [false, true].map((isBack) => boxesOf(layout, options, isBack));
   const sheets = plans.map((plan, index): Sheet => {
-    const front = side(plan.front, { layout, options, isBack: false });
-    const back = side(plan.back, { layout, options, isBack: true });
+    const side = (slots: readonly Slot[], boxes: readonly Box[] = []): SheetSide => ({
+      pages: placed(slots, boxes, { layout, options }),
+      marks,
+    });
     return {
-      ...{ number: index + 1, part: 'body', signature: 1, depth: 0, front },
-      ...(isTwoSided && { back: turnBacks(back, size, options.flip) }),
+      ...{ number: index + 1, part: 'body', signature: 1, depth: 0 },
+      front: side(plan.front, front),
+      ...(isTwoSided && { back: turnBacks(side(plan.back, back), size, options.flip) }),
     };
   });
   const places = sheets.length * grid.across * grid.down * (isTwoSided ? PAGES_OF_LEAF : 1);
@@ -51,7 +56,8 @@ function isCut({ scheme, cards = false }: ImpositionOptions): boolean {
 function plansOf(pages: number, cells: number, options: ImpositionOptions): readonly SheetPlan[] {
   const perSheet = cells * PAGES_OF_LEAF;
   const places = pages + blanksToMultiple(pages, perSheet);
-  const slots = fillSlots(pages, places, options.backCover ?? false);
+  const keepsLast = options.scheme === 'cut-and-stack' && (options.backCover ?? false);
+  const slots = fillSlots(pages, places, keepsLast);
   const sheets = places / perSheet;
   return Array.from({ length: sheets }, (_, sheet) => {
     if (!isCut(options)) {
@@ -69,29 +75,42 @@ function plansOf(pages: number, cells: number, options: ImpositionOptions): read
   });
 }
 
+/** In the order of `SheetPlan`. What is cut apart has its back behind its front, so in a mirror. */
+function boxesOf(layout: Layout, options: ImpositionOptions, isBack: boolean): readonly Box[] {
+  const { across, down } = layout.grid;
+  const fromRight = (options.binding === 'right') !== (isBack && isCut(options));
+  return Array.from({ length: across * down }, (_, index) => {
+    const column = index % across;
+    const row = Math.floor(index / across);
+    return placeOf(layout, fromRight ? across - 1 - column : column, row);
+  });
+}
+
 interface SideWish {
   readonly layout: Layout;
   readonly options: ImpositionOptions;
-  readonly isBack: boolean;
 }
 
-function side(slots: readonly Slot[], { layout, options, isBack }: SideWish): SheetSide {
-  const { size, scale, grid } = layout;
-  const { bleed = 0, border = 0, binding, marks } = options;
+function placed(
+  slots: readonly Slot[],
+  boxes: readonly Box[],
+  { layout: { size, scale }, options: { bleed = 0 } }: SideWish,
+): readonly PlacedPage[] {
   const sheet = { x: 0, y: 0, ...size };
-  const fromRight = (binding === 'right') !== (isBack && isCut(options));
-  const boxes = slots.map((_, index) => {
-    const column = index % grid.across;
-    const row = Math.floor(index / grid.across);
-    return placeOf(layout, fromRight ? grid.across - 1 - column : column, row);
-  });
-  const pages = slots.flatMap((page, index) => {
+  return slots.flatMap((page, index) => {
     const box = boxes[index];
     if (page === undefined || box === undefined) return [];
     const window = within(grown(box, bleed * scale), sheet);
     return [{ page, box, turn: 0 as const, scale, window }];
   });
-  const room = { pages: grown(around(boxes), bleed * scale), printable: grown(sheet, -border) };
-  const lines = marks ? cutLines(boxes, sheet) : [];
-  return { pages, marks: lines.flatMap((line) => markLine(line, room)) };
+}
+
+/** The same for all sides, as places lie in the middle of the sheet. */
+function marksOf(layout: Layout, options: ImpositionOptions): readonly Mark[] {
+  const { bleed = 0, border = 0 } = options;
+  const sheet = { x: 0, y: 0, ...layout.size };
+  const boxes = boxesOf(layout, options, false);
+  const pages = grown(around(boxes), bleed * layout.scale);
+  const room = { pages, printable: grown(sheet, -border) };
+  return cutLines(boxes, sheet).flatMap((line) => markLine(line, room));
 }

@@ -30,7 +30,10 @@ test('builds everything here when nothing else is said', async () => {
     settings: {},
     details: {},
     given: {},
-    choice: { editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
+    choice: {
+      ...{ editions: [], drafts: false, templates: [], variants: [], sizes: [], sections: [] },
+      profiles: [],
+    },
     strings: {},
     project: '/home/ana',
     output: '/home/ana/output',
@@ -39,6 +42,7 @@ test('builds everything here when nothing else is said', async () => {
     markdown: false,
     quiet: false,
     strict: false,
+    pictures: { pages: [], resolution: 100, spreads: false },
     forget: false,
     userSettings: true,
     cwd: '/home/ana',
@@ -67,6 +71,7 @@ test('takes names with commas and options more than once', async () => {
   expect(choice).toEqual({
     editions: ['en', 'fr-FR'],
     drafts: false,
+    profiles: [],
     templates: ['booklet', 'handout', 'slip'],
     variants: ['ink-saving'],
     sizes: ['letter'],
@@ -89,6 +94,22 @@ test('finds output beside the project, or from where one stands', async () => {
   expect([both.json, both.quiet]).toEqual([true, true]);
   expect((await asked('build', '--project', 'a', '--project', 'b')).project).toBe('/home/ana/b');
   expect((await asked('build', '--trust-templates')).trustTemplates).toBe(true);
+});
+
+test('pictures go beside what is printed, and may show some pages only', async () => {
+  const here = await asked('preview', 'en', 'old.pdf', '--pages', '2-3', '--resolution', '70');
+  expect(here.words).toEqual(['en', 'old.pdf']);
+  expect(here.output).toBe('/home/ana/output/preview');
+  expect(here.pictures).toEqual({
+    pages: [{ first: 2, last: 3 }],
+    resolution: 70,
+    spreads: false,
+  });
+  expect((await asked('preview', 'en', '--output', 'png')).output).toBe('/home/ana/png');
+  expect(await problems('preview', 'en', '--pages', 'all', '--resolution', '5')).toHaveLength(2);
+  expect(await problems('build', '--pages', '1')).toEqual([
+    expect.stringContaining('The command “build” has no option “--pages”.'),
+  ]);
 });
 
 test('suggests the nearest command, option and value, all at once', async () => {
@@ -116,7 +137,7 @@ test('refuses options without a value, words for nothing and --set without a key
   ]);
   expect(await problems('list', '--template', 'x')).toHaveLength(1);
   expect(await problems('--json')).toEqual([
-    'cli/unknown-command | A command is missing. | known names: build, check, translate, status, impose, list, explain, printer, new',
+    'cli/unknown-command | A command is missing. | known names: build, check, preview, translate, status, impose, list, explain, test-sheet, printer, new',
   ]);
 });
 
@@ -138,7 +159,7 @@ test('explain takes an edition and keys', async () => {
     'brand',
   ]);
   expect(await problems('explain')).toEqual([
-    'cli/bad-value | The command needs more words. | coop-press translate <action> [name..] | coop-press impose <file> | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
+    'cli/bad-value | The command needs more words. | coop-press preview <name..> | coop-press translate <action> [name..] | coop-press impose <file> | coop-press explain <edition> [key..] | coop-press new <kind> <name>',
   ]);
 });
 

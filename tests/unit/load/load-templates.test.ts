@@ -52,6 +52,17 @@ describe('templates', () => {
     });
   });
 
+  it('name kinds of sections, unless they are about printing', async () => {
+    const about = (kinds: string) => template('poster').replace("kinds: ['reading']", kinds);
+    const printing = await load(poster(about("about: 'printing', kinds: []")));
+    expect(printing.diagnostics).toEqual([]);
+    expect(printing.value.templates['poster']?.about).toBe('printing');
+    for (const kinds of ['kinds: []', "about: 'printing', kinds: ['reading']"]) {
+      const { hints } = (await only(poster(about(kinds)))) ?? { hints: [] };
+      expect(hints[0]).toContain('one about printing has none');
+    }
+  });
+
   it('of a project run only where they are trusted', async () => {
     const files = poster('throw new Error("run")');
     const { value, diagnostics } = await load(files, { trust: false });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/model/block.js';
@@ -13,6 +13,11 @@ import { readPdf } from '../../support/read-pdf.js';
 const TEMPLATES = readdirSync(join(BUILT_IN, 'templates'), { withFileTypes: true })
   .filter((each) => each.isDirectory() && !['drawings', 'icons'].includes(each.name))
   .map(({ name }) => name);
+
+/** What is about printing shows no section of a guide. */
+const SAMPLED = TEMPLATES.filter((name) =>
+  existsSync(join(BUILT_IN, 'templates', name, 'sample.md')),
+);
 
 const read = (path: string) => readFileSync(join(BUILT_IN, path), 'utf8');
 const sampleOf = (template: string) => read(`templates/${template}/sample.md`);
@@ -51,14 +56,14 @@ async function open(template: string, sample?: string) {
   return { project: value, edition: edition.value, template: found };
 }
 
-test.each(TEMPLATES)('the sample of “%s” is sound Markdown', (template) => {
+test.each(SAMPLED)('the sample of “%s” is sound Markdown', (template) => {
   const file = { path: 'content/sections/sample.md', text: sampleOf(template) };
   const { value, diagnostics } = parseSection(file, { language: 'en' });
   expect(diagnostics).toEqual([]);
   expect(value?.title).not.toEqual([]);
 });
 
-test.each(TEMPLATES)('“%s” prints its sample on each of its papers', async (name) => {
+test.each(SAMPLED)('“%s” prints its sample on each of its papers', async (name) => {
   const { project, edition, template } = await open(name);
   for (const size of template.papers) {
     const request = {
@@ -144,8 +149,17 @@ test.each(TEMPLATES)('“%s” says what it is in a README with a picture', (tem
   expect(read(`templates/${template}/picture.png`).length).toBeGreaterThan(1000);
 });
 
+test('every template but those about printing has a sample', async () => {
+  const { project } = await open('booklet');
+  const printing = project.templates.filter(({ about }) => about === 'printing');
+  const without = TEMPLATES.filter((name) => !SAMPLED.includes(name));
+  expect(without).toEqual(printing.map(({ name }) => name));
+});
+
 test.each(TEMPLATES)('the README of “%s” names its papers, kinds and words', async (name) => {
-  const { template } = await open(name);
+  const { project } = await open('booklet');
+  const template = project.templates.find((each) => each.name === name);
+  if (!template) throw new Error(name);
   const readme = read(`templates/${name}/README.md`);
   const named = [...template.papers, ...template.kinds, ...template.strings];
   expect(named.filter((each) => !readme.includes(`\`${each}\``))).toEqual([]);

@@ -38,6 +38,7 @@ describe('marks', () => {
       back?.marks ?? [],
     ]);
   const kinds = (marks: readonly Mark[] = []) => marks.map(({ kind }) => kind).toSorted();
+  const isUpright = ({ from, to }: Mark) => from.x === to.x;
   const FOUR_CUTS = Array.from({ length: 8 }, () => 'crop');
 
   it('stand around pages smaller than the sheet, clear of them', () => {
@@ -73,6 +74,25 @@ describe('marks', () => {
         expect(Math.min(x, mm(297) - x)).toBeGreaterThanOrEqual(mm(6) - 1e-6);
         expect(Math.min(y, mm(210) - y)).toBeGreaterThanOrEqual(mm(6) - 1e-6);
       }
+  });
+
+  it('show where the pile is cut, which is nearer to the fold on inner sheets', () => {
+    const thick = plan(16, { trim: PAPERS.a6, marks: true, paperThickness: mm(0.5) });
+    const places = thick.sheets.map(({ front }) =>
+      front.marks
+        .filter(({ kind, from, to }) => kind === 'crop' && from.x === to.x)
+        .map(({ from }) => Math.abs(from.x - thick.size.width / 2)),
+    );
+    expect(places).toEqual(
+      [105, 104.5, 104, 103.5].map((far) => [1, 2, 3, 4].map(() => expect.closeTo(mm(far)))),
+    );
+  });
+
+  it('become dashes where the room beside the pages is too small to see them', () => {
+    const narrow = { ...PAPERS.a6, height: mm(204) };
+    const [low, high] = marksOf({ trim: narrow })[0]?.[0]?.filter(isUpright) ?? [];
+    expect([low?.from.y, low?.to.y]).toEqual([0, expect.closeTo(mm(3))]);
+    expect([high?.from.y, high?.to.y]).toEqual([mm(210), expect.closeTo(mm(207))]);
   });
 
   it('are not there unless they are asked for', () => {

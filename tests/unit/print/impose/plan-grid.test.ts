@@ -65,6 +65,9 @@ describe('n-up', () => {
     const [one, two] = four(4, options).sheets[0]?.front.pages ?? [];
     expect(Number(two?.box.x) - Number(one?.box.x)).toBeCloseTo(mm(96));
     expect(one?.window.width).toBeCloseTo(mm(96));
+    const scaled = four(4, { ...options, across: 4, fit: true }).sheets[0]?.front.pages ?? [];
+    const scale = 297 / (4 * 90 + 3 * 6);
+    expect(Number(scaled[1]?.box.x) - Number(scaled[0]?.box.x)).toBeCloseTo(mm(96) * scale);
   });
 
   it('has lines to cut along at either end, each once', () => {
@@ -94,6 +97,8 @@ describe('cut and stack', () => {
     const stack = four(10, { scheme: 'cut-and-stack' });
     expect(sides(stack)).toEqual(['1 5 / 9 | 6 2 / 10', '3 7 | 8 4']);
     expect(stack.padding).toBe(6);
+    const covered = four(6, { scheme: 'cut-and-stack', backCover: true });
+    expect(sides(covered)).toEqual(['1 3 / 5 | 4 2 / 6']);
   });
 });
 
@@ -141,7 +146,9 @@ function stacked(papers: readonly Paper[], isRight: boolean): readonly Piece[] {
   for (const piece of papers.flatMap((paper) => taken(paper, isRight))) {
     const { x, y } = piece.place;
     const name = `${Math.round(x)} ${Math.round(y)}`;
-    piles.set(name, [...(piles.get(name) ?? []), piece]);
+    const pile = piles.get(name);
+    if (pile) pile.push(piece);
+    else piles.set(name, [piece]);
   }
   return [...piles.values()].flat();
 }

@@ -43,6 +43,8 @@ describe('what does not work', () => {
       },
     ]);
     expect(planImposition(48, { ...BOOKLET, ...thick }).imposition).toBeUndefined();
+    const smaller = said(44, { ...thick, trim: PAPERS.a4, fit: true })[0]?.says;
+    expect(smaller).toMatch(/5 mm towards the fold, where only 3\.5 mm are free\.$/);
   });
 
   it('says which signatures there are, together with all else', () => {

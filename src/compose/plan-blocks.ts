@@ -1,0 +1,17 @@
+import type { Block, Paragraph } from '../model/block.js';
+import type { PlanWords } from '../model/print-plan.js';
+
+/** A print plan as the text of a section: what it is in a line, then the steps with their numbers. */
+export function planBlocks({ summary, steps }: PlanWords): readonly Block[] {
+  const items = steps.map((step, index) => [paragraph(step, index + 2)]);
+  return [paragraph(summary, 1), { type: 'numbered', items, place: placeAt(2) }];
+}
+
+/** Nobody has written it into a file: a line for each block tells them apart. */
+function placeAt(line: number): Paragraph['place'] {
+  return { file: 'templates/print-plan/template.tsx', line };
+}
+
+function paragraph(value: string, line: number): Paragraph {
+  return { type: 'paragraph', text: [{ type: 'text', value }], place: placeAt(line) };
+}
