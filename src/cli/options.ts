@@ -3,6 +3,7 @@ import { PROFILES, VARIANTS } from '../model/edition.js';
 import { NEW_KINDS } from '../model/new-files.js';
 import { RESOLUTIONS } from '../model/picture.js';
 import { PRINTER_FLIPS, PRINTER_SIDES, PRINTER_TRAYS } from '../model/printer.js';
+import { HOLE_WISHES } from '../print/holes.js';
 import { SCHEMES } from '../print/imposition.js';
 import { PAPERS } from '../print/papers.js';
 
@@ -15,6 +16,7 @@ const CHOICE = {
   variant: text(`only this variant (${VARIANTS.join(', ')})`),
   profile: text(`only for this profile (${PROFILES.join(', ')})`),
   size: text(`only this paper (${Object.keys(PAPERS).join(', ')})`),
+  holes: text(`keep room for holes at the binding side (${HOLE_WISHES.join(', ')})`),
   section: text('only these sections, by id, with commas'),
   set: text('fill in a word, as in --set string.date="12 May"; may be repeated'),
 };

@@ -3,6 +3,7 @@ import { nameHint } from '../diagnostics/suggest.js';
 import type { Choice } from '../flows/request.js';
 import { PROFILES, VARIANTS } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
+import { HOLE_WISHES } from '../print/holes.js';
 import { PAPERS, type PaperName } from '../print/papers.js';
 
 const PAPER_NAMES = Object.keys(PAPERS) as PaperName[];
@@ -15,6 +16,8 @@ export function parseChoice(
   const variants = oneOf('variant', namesIn(options['variant']), VARIANTS);
   const profiles = oneOf('profile', namesIn(options['profile']), PROFILES);
   const sizes = oneOf('size', namesIn(options['size']), PAPER_NAMES);
+  const holes = oneOf('pattern of holes', namesIn(options['holes']), HOLE_WISHES);
+  const last = holes.value.at(-1);
   return {
     value: {
       drafts: false,
@@ -24,8 +27,9 @@ export function parseChoice(
       variants: variants.value,
       profiles: profiles.value,
       sizes: sizes.value,
+      ...(last && { holes: last }),
     },
-    diagnostics: [...variants.diagnostics, ...profiles.diagnostics, ...sizes.diagnostics],
+    diagnostics: [variants, profiles, sizes, holes].flatMap((each) => each.diagnostics),
   };
 }
 

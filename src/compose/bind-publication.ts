@@ -4,6 +4,7 @@ import type { PreparedImage } from '../model/art.js';
 import type { Edition, OutputRequest } from '../model/edition.js';
 import type { Metadata, PlacedSection, Publication } from '../model/publication.js';
 import type { Template } from '../model/template.js';
+import { holesFor } from '../print/holes.js';
 import { layPaper, PAPERS, type PaperName } from '../print/papers.js';
 import { contentsOf } from './contents-of.js';
 import { greyBrand } from './grey-brand.js';
@@ -39,6 +40,7 @@ export function bindPublication(
     isReviewed: edition.isReviewed,
     paper: layPaper(PAPERS[paper], template.orientation),
     variant: request.variant,
+    ...(request.holes && { holes: holesFor(request.holes, paper) }),
     guide: edition.guide,
     brand: request.variant === 'grey' ? greyBrand(edition.brand) : edition.brand,
     fonts: edition.fonts,

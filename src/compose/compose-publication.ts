@@ -23,7 +23,7 @@ export function composePublication(
   template: Template,
   options: ComposeOptions,
 ): Outcome<Publication | undefined> {
-  const edition = withTypeNote(given);
+  const edition = withOwnNotes(given, template);
   const { request, only, images } = options;
   const listed = readingOrder(edition);
   const placed = placeSections(listed, template, only);
@@ -52,9 +52,15 @@ export function composePublication(
   return { value, diagnostics: resolved.diagnostics };
 }
 
-/** The imprint names the faces that this edition is set in, unless a file says it otherwise. */
-function withTypeNote(edition: Edition): Edition {
-  return { ...edition, strings: { 'imprint.type': typeNote(edition), ...edition.strings } };
+/** The imprint names the faces that this edition is set in, and how it is printed, unless a file says it otherwise. */
+function withOwnNotes(edition: Edition, { product }: Template): Edition {
+  const { strings } = edition;
+  const printing = strings[product === 'folded' ? 'print.folded' : 'print.long-edge'];
+  const notes = {
+    'imprint.type': typeNote(edition),
+    ...(printing && { 'imprint.printing': printing }),
+  };
+  return { ...edition, strings: { ...notes, ...strings } };
 }
 
 function metadataOf(

@@ -1,9 +1,8 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
-import type { Block } from '../model/block.js';
 import type { Edition } from '../model/edition.js';
 import type { Part } from '../model/guide.js';
 import type { Outcome } from '../model/outcome.js';
-import type { PrintPlan } from '../model/print-plan.js';
+import type { PlanWords, PrintPlan } from '../model/print-plan.js';
 import type { PlacedSection, Publication } from '../model/publication.js';
 import { wordsFor } from '../model/strings.js';
 import type { Template } from '../model/template.js';
@@ -37,10 +36,10 @@ export function composeSheet(
   const title = wordsFor(edition.strings, options.title, edition.language) ?? '';
   const { author } = edition.guide;
   const { plan } = options;
-  const blocks = plan ? planBlocks(planWords(plan, edition.strings, edition.language)) : [];
+  const told = plan && planWords(plan, edition.strings, edition.language);
   const value = bindPublication(edition, {
     ...{ template, paper, request, images },
-    sections: [sheetSection(title, { edition, template, blocks })],
+    sections: [sheetSection(title, { edition, template, told })],
     metadata: { title, author, subject: '', keywords: [], creator, date },
   });
   return { value: plan ? { ...value, plan } : value, diagnostics: [] };
@@ -49,15 +48,16 @@ export function composeSheet(
 interface Origin {
   readonly edition: Edition;
   readonly template: Template;
-  readonly blocks: readonly Block[];
+  readonly told: PlanWords | undefined;
 }
 
-function sheetSection(title: string, { edition, template, blocks }: Origin): PlacedSection {
+function sheetSection(title: string, { edition, template, told }: Origin): PlacedSection {
   const { name: id, audience } = template;
   const part: Part = { id, contents: false, sections: [] };
   return {
     section: {
-      ...{ id, audience, blocks, notes: [] },
+      ...{ id, audience, blocks: told ? planBlocks(told) : [], notes: [] },
+      ...(told && { lead: [{ type: 'text' as const, value: told.summary }] }),
       place: { file: `templates/${id}/template.tsx` },
       language: edition.language,
       kind: 'reference',

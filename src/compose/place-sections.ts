@@ -19,7 +19,8 @@ export function placeSections(
     return before && chosen.includes(before) ? before : undefined;
   };
   return chosen.map((each, index) => {
-    const { section, part, entry } = each;
+    const { part, entry } = each;
+    const section = template.flows ? { ...each.section, fit: 'flow' as const } : each.section;
     // A sheet that was picked alone keeps the number it has among all.
     const kin = printed.filter((other) => other.section.kind === section.kind);
     return {
@@ -47,12 +48,12 @@ interface Around {
   readonly hasMiddle: boolean;
 }
 
-/** The guide's places are for spreads of a book: loose sheets, which all begin on one side, overrule them. */
+/** The guide's places are for spreads of a book: loose sheets, which all begin on one side or all flow, overrule them. */
 function startOf(
   { entry: { place } }: ListedSection,
   { template, neighbour, hasMiddle }: Around,
 ): StartPlace {
-  if (template.start !== 'any') return template.start;
+  if (template.start !== 'any' || template.flows) return template.start;
   if (place === 'centre' && !hasMiddle) return 'verso';
   return place === 'facing' && neighbour === undefined ? 'any' : place;
 }

@@ -1,10 +1,10 @@
 import type { Block, Paragraph } from '../model/block.js';
 import type { PlanWords } from '../model/print-plan.js';
 
-/** A print plan as the text of a section: what it is in a line, then the steps with their numbers. */
-export function planBlocks({ summary, steps }: PlanWords): readonly Block[] {
-  const items = steps.map((step, index) => [paragraph(step, index + 2)]);
-  return [paragraph(summary, 1), { type: 'numbered', items, place: placeAt(2) }];
+/** The steps of a print plan as the text of a section, with their numbers. */
+export function planBlocks({ steps }: PlanWords): readonly Block[] {
+  const items = steps.map((step, index) => [paragraph(step, index + 1)]);
+  return [{ type: 'numbered', items, place: placeAt(1) }];
 }
 
 /** Nobody has written it into a file: a line for each block tells them apart. */

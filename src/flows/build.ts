@@ -75,10 +75,9 @@ function failedOf(plan: RunPlan, outputs: readonly OutputRecord[]): readonly str
 }
 
 function isEverything(choice: Choice): boolean {
-  const { editions, templates, variants, profiles, sizes, sections } = choice;
-  return [editions, templates, variants, profiles, sizes, sections].every(
-    (names) => names.length === 0,
-  );
+  const { editions, templates, variants, profiles, sizes, sections, holes } = choice;
+  const names = [editions, templates, variants, profiles, sizes, sections];
+  return holes === undefined && names.every((each) => each.length === 0);
 }
 
 interface Keeping {

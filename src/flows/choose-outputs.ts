@@ -10,7 +10,7 @@ import { type PlannedOutput, planOutput } from './plan-output.js';
 import type { Choice } from './request.js';
 
 type Stock = Pick<Project, 'templates' | 'untrusted' | 'broken'>;
-type Wanted = Pick<Choice, 'templates' | 'variants' | 'profiles' | 'sizes' | 'sections'>;
+type Wanted = Pick<Choice, 'templates' | 'variants' | 'profiles' | 'sizes' | 'sections' | 'holes'>;
 type Asking = Pick<Edition, 'name' | 'place' | 'outputs' | 'sections'>;
 
 /** The outputs of an edition that are asked for; a template that is named without being one of them is added. */
@@ -28,7 +28,7 @@ export function chooseOutputs(
   const added = absent.flatMap((template) => requestsFor(template, edition, wanted));
   const value: PlannedOutput[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const request of [...listed, ...added]) {
+  for (const request of withHoles([...listed, ...added], wanted)) {
     const planned = planOutput(edition.name, request, {
       ...stock,
       about: 'guide',
@@ -48,8 +48,10 @@ function forProfiles(
   if (profiles.length === 0) return outputs;
   return profiles.flatMap((profile) => {
     const theirs = outputs.filter((output) => output.profile === profile);
-    const isTheirs = ({ template, size }: OutputRequest) =>
-      theirs.some((each) => each.template === template && each.size === size);
+    const isTheirs = ({ template, size, holes }: OutputRequest) =>
+      theirs.some(
+        (each) => each.template === template && each.size === size && each.holes === holes,
+      );
     const others = outputs.filter((output) => !isTheirs(output));
     const moved = others.flatMap((output) =>
       inksFor(profile, variants).map((variant) => ({ ...output, profile, variant })),
@@ -62,8 +64,18 @@ function inksFor(profile: Profile, variants: Wanted['variants']): Wanted['varian
   return variants.length > 0 ? variants : [usualVariant(profile)];
 }
 
+/** Holes that are asked for hold for all; the same output with and without them is one then. */
+function withHoles(
+  requests: readonly OutputRequest[],
+  { holes }: Wanted,
+): readonly OutputRequest[] {
+  if (holes === undefined) return requests;
+  return withoutTwins(requests.map((request) => ({ ...request, holes })));
+}
+
 function withoutTwins(outputs: readonly OutputRequest[]): readonly OutputRequest[] {
-  const keyOf = ({ template, size, variant }: OutputRequest) => `${template} ${size} ${variant}`;
+  const keyOf = ({ template, size, variant, profile, holes }: OutputRequest) =>
+    [template, size, variant, profile, holes].join();
   return [...new Map(outputs.map((output) => [keyOf(output), output])).values()];
 }
 

@@ -4,6 +4,7 @@ import type { OutputName } from '../model/build-record.js';
 import type { OutputRequest } from '../model/edition.js';
 import type { Project } from '../model/project.js';
 import type { Subject, Template } from '../model/template.js';
+import { holesFor } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import { outputPath } from '../write/output-path.js';
 
@@ -34,8 +35,10 @@ export function planOutput(
   if ((template.about ?? 'guide') !== stock.about) return otherSubject(request, stock);
   const size = request.size ?? usual;
   if (!template.papers.includes(size)) return unknownSize(request, template, size);
-  const { variant, profile } = request;
-  const parts = { edition, template: template.name, size, variant, profile };
+  if (request.holes && !template.holes) return noRoomForHoles(request, template, stock);
+  const { variant, profile, holes } = request;
+  const punched = holes && { holes: holesFor(holes, size) };
+  const parts = { edition, template: template.name, size, variant, profile, ...punched };
   return { name: { ...parts, path: outputPath(parts, usual, stock.picked) }, template, request };
 }
 
@@ -79,5 +82,20 @@ function unknownSize(request: OutputRequest, template: Template, size: PaperName
   return errorAt('compose/unknown-size', message, {
     place: request.place,
     hints: [`its papers: ${template.papers.join(', ')}`],
+  });
+}
+
+function noRoomForHoles({ place }: OutputRequest, template: Template, stock: Stock): Diagnostic {
+  const why =
+    template.product === 'folded' ? 'it is folded and stitched' : 'its pages have none to spare';
+  const message = `The template “${template.name}” keeps no room for holes: ${why}.`;
+  const able = stock.templates.filter(({ holes }) => holes).map(({ name }) => name);
+  const hints = [
+    'leave “holes” out',
+    `or ask for one of these with --template: ${able.join(', ')}`,
+  ];
+  return errorAt('compose/no-room-for-holes', message, {
+    place,
+    hints: able.length > 0 ? hints : hints.slice(0, 1),
   });
 }

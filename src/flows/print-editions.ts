@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.js';
 import type { OutputRecord, PrintedOutput } from '../model/build-record.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
+import type { Product } from '../model/product.js';
 import type { Printed, PrintedPlan } from '../model/project.js';
 import type { EditionWriter } from '../write/edition-writer.js';
 import type { PlannedOutput } from './plan-output.js';
@@ -114,9 +115,13 @@ async function printOne(
   return staged;
 }
 
+/** A group looks at one poster, and draws from one set of cards. */
+const SHARED: ReadonlySet<Product | undefined> = new Set(['cards', 'poster']);
+
 /** What an output for an office printer is planned for. */
-function officeOf({ name }: PlannedOutput, { printer, copies = 1 }: Request) {
+function officeOf({ name, template }: PlannedOutput, { printer, copies: people = 1 }: Request) {
   if (name.profile !== 'office') return {};
+  const copies = SHARED.has(template.product) ? 1 : people;
   return { office: { file: posix.basename(name.path), ...(printer && { printer }), copies } };
 }
 
@@ -185,6 +190,7 @@ function failed({ name }: PlannedOutput, diagnostics: readonly Diagnostic[] = []
 }
 
 function asFailed(record: OutputRecord): OutputRecord {
-  const { edition, template, size, variant, profile, path, diagnostics } = record;
-  return { edition, template, size, variant, profile, path, status: 'failed', diagnostics };
+  const { edition, template, size, variant, profile, holes, path, diagnostics } = record;
+  const name = { edition, template, size, variant, profile, ...(holes && { holes }), path };
+  return { ...name, status: 'failed', diagnostics };
 }

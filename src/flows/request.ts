@@ -2,6 +2,7 @@ import type { Profile, Variant } from '../model/edition.js';
 import type { Printer } from '../model/printer.js';
 import type { ProjectRequest } from '../model/project.js';
 import type { Strings } from '../model/strings.js';
+import type { HoleWish } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import type { Progress } from './progress.js';
 
@@ -28,6 +29,8 @@ export interface Choice {
   readonly variants: readonly Variant[];
   readonly profiles: readonly Profile[];
   readonly sizes: readonly PaperName[];
+  /** Every output keeps room for these, whatever its edition says. */
+  readonly holes?: HoleWish;
   readonly sections: readonly string[];
 }
 

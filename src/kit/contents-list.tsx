@@ -4,6 +4,7 @@ import { mm, type Points } from '../print/lengths.js';
 import { Copy } from './copy.js';
 import { Icon } from './cut.js';
 import { Text, View } from './elements.js';
+import type { Look } from './look.js';
 import { Rule } from './rules.js';
 import type { Setting } from './setting.js';
 import { StartColumn } from './start-column.js';
@@ -11,6 +12,8 @@ import { StartColumn } from './start-column.js';
 /** Millimetres. */
 const ICON = { size: 9, column: 12 };
 const PAGE_WIDTH = 8;
+/** Room for three figures of 18 points. */
+const LARGE_PAGE_WIDTH = 16;
 const ROW = 12.5;
 const GROUP_PADDING = 2.45;
 
@@ -53,7 +56,7 @@ interface ColumnProps {
 
 function Illustrated({ part, setting, width }: ColumnProps & { readonly part: ContentsPart }) {
   const { look, publication } = setting;
-  const room = width - mm(ICON.column + PAGE_WIDTH);
+  const room = width - mm(ICON.column) - pageWidth(setting);
   return (
     <View style={{ width }}>
       <Rule look={look} width={width} style={{ marginTop: 0 }} />
@@ -97,7 +100,10 @@ function Groups({ parts, setting, width, flows }: GroupsProps) {
         >
           <View style={{ paddingTop: mm(GROUP_PADDING), paddingBottom: mm(GROUP_PADDING) }}>
             {part.title !== undefined && (
-              <Copy {...{ look, role: 'h3' }} minPresenceAhead={mm(10)}>
+              <Copy
+                {...{ look, role: 'h3', style: { marginBottom: below(look) } }}
+                minPresenceAhead={mm(10)}
+              >
                 {part.title}
               </Copy>
             )}
@@ -116,9 +122,12 @@ const FOOT = { position: 'absolute', bottom: 0, left: 0 } as const;
 
 function GroupEntry({ entry, setting, width }: ColumnProps & { readonly entry: Entry }) {
   const { look } = setting;
-  const room = width - mm(PAGE_WIDTH);
+  const room = width - pageWidth(setting);
   return (
-    <View style={{ flexDirection: look.row, alignItems: 'flex-end' }} wrap={false}>
+    <View
+      style={{ flexDirection: look.row, alignItems: 'flex-end', paddingBottom: below(look) }}
+      wrap={false}
+    >
       <View style={{ width: room }}>
         <Copy {...{ look, role: 'body', measure: room, href: `#${entry.anchor}` }}>
           {entry.title}
@@ -131,13 +140,23 @@ function GroupEntry({ entry, setting, width }: ColumnProps & { readonly entry: E
 
 function PageNumber({ setting, entry }: { readonly setting: Setting; readonly entry: Entry }) {
   const { look } = setting;
+  const width = pageWidth(setting);
   return (
-    <View style={{ width: mm(PAGE_WIDTH) }}>
-      <Copy {...{ look, role: 'folio', align: 'end', style: { width: mm(PAGE_WIDTH) } }}>
+    <View style={{ width }}>
+      <Copy {...{ look, role: 'folio', align: 'end', style: { width } }}>
         <Text href={`#${entry.anchor}`} pageOf={entry.anchor}>
           00
         </Text>
       </Copy>
     </View>
   );
+}
+
+/** Large print sets its entries apart; below them, so that a page begins on its first line. */
+function below({ largePrint, grid }: Look): Points {
+  return largePrint ? grid.unit / 2 : 0;
+}
+
+function pageWidth({ look }: Setting): Points {
+  return mm(look.largePrint ? LARGE_PAGE_WIDTH : PAGE_WIDTH);
 }

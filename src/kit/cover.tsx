@@ -9,6 +9,7 @@ import { altOf, Cut } from './cut.js';
 import { Canvas, Page, type PageLayoutProps, type Pen, type Style, View } from './elements.js';
 import { currentStep, MiniStrip, PAPER } from './furniture.js';
 import { inlines } from './inlines.js';
+import { LargeBack, LargeFront } from './large-cover.js';
 import { Lockup } from './lockup.js';
 import { Logos } from './logos.js';
 import type { Look } from './look.js';
@@ -31,6 +32,7 @@ interface CoverProps {
 /** The front cover in the brand's style: title over the scene, or the scene over the title. */
 export function FrontCover({ request, setting }: CoverProps) {
   const { style } = request.publication.brand.cover;
+  if (setting.look.largePrint) return <LargeFront {...{ request, setting }} />;
   return (
     <CoverPage {...{ request, setting }} raised={style === 'frieze'}>
       {style === 'frieze' ? (
@@ -46,6 +48,7 @@ export function FrontCover({ request, setting }: CoverProps) {
 export function BackCover({ request, setting }: CoverProps) {
   const { placed } = request;
   const { look } = setting;
+  if (look.largePrint) return <LargeBack {...{ request, setting }} />;
   const inner = { ...narrow(setting, mm(BACK.width)), exact: false };
   const { contacts } = request.publication.brand;
   const beside = { [look.start]: mm(BACK.contacts.left) };

@@ -60,22 +60,20 @@ export function Folio(props: FurnitureProps & { readonly pageNumber: number }) {
 const MINI = { height: 5, gap: 1.4, drawn: 19 };
 
 interface MiniStripProps extends Omit<FurnitureProps, 'recto'> {
-  /** Millimetres. */
+  /** Millimetres, where signs are as large as on A5. */
   readonly height?: number;
 }
 
 export function MiniStrip({ look, publication, height = MINI.height }: MiniStripProps) {
   const { steps, step: current } = publication.guide;
   const shown = steps.filter((step) => step.drawing !== undefined);
+  const size = (height / MINI.height) * look.grid.signs;
   return (
     <View style={{ flexDirection: look.row, alignItems: 'flex-end' }}>
       {shown.map((step, index) => (
-        <View
-          key={step.number}
-          style={gap(look, index === 0 ? 0 : (MINI.gap * height) / MINI.height)}
-        >
+        <View key={step.number} style={gap(look, index === 0 ? 0 : MINI.gap * size)}>
           <Cut
-            {...{ look, publication, scale: height / MINI.drawn }}
+            {...{ look, publication, scale: (MINI.height / MINI.drawn) * size }}
             name={step.number === current ? `${step.drawing}` : `${step.drawing}.outline`}
           />
         </View>

@@ -3,35 +3,41 @@ import type { PaperName } from '../print/papers.js';
 import type { TypeSet } from './type-roles.js';
 
 /** Where text may stand on a paper. Inner margins lie at the binding edge. */
-export interface Grid {
+export interface Grid extends Lengths {
+  /** Pictures are drawn this much larger than on A5. */
+  readonly pictures: number;
+  /** So are signs: marks, icons, boxes to tick, codes, cut figures. */
+  readonly signs: number;
+  /** A large sheet has room for larger work; in large print it goes into the letters. */
+  readonly large: boolean;
+  readonly type: TypeSet;
+}
+
+interface Lengths {
   readonly inner: Points;
   readonly outer: Points;
   /** Top of the text area. */
   readonly head: Points;
   readonly width: Points;
   readonly height: Points;
-  /** The baseline step of 5 mm; everything in the text area counts in it. */
+  /** The baseline step; everything in the text area counts in it. */
   readonly unit: Points;
+  /** White between unlike blocks; half of it lies between others. */
+  readonly space: Points;
   /** Column 1 and its gap: icons, marks, figures. */
   readonly hanging: Points;
   readonly columnGap: Points;
   /** From one writing line to the next. */
   readonly pitch: Points;
-  /** Pictures are drawn this much larger than on A5. */
-  readonly pictures: number;
   readonly runningHead: Points;
   readonly folio: Points;
-  /** A large sheet has room for larger work. */
-  readonly large: boolean;
-  readonly type: TypeSet;
 }
 
 /** Papers, and small ones turned onto their long side. */
 export type GridName = PaperName | 'a6-wide' | 'quarter-letter-wide';
 
-type Millimetres = Omit<Grid, 'large'>;
-
-const COMMON = { head: 25, unit: 5, columnGap: 4, runningHead: 12.5 };
+/** Lengths are millimetres here. */
+const COMMON = { head: 25, unit: 5, space: 5, columnGap: 4, runningHead: 12.5, signs: 1 };
 const BOOK = {
   ...COMMON,
   type: 'book',
@@ -53,7 +59,26 @@ const POSTER = {
   ...{ head: 16, hanging: 30, columnGap: 14, pitch: 10, pictures: 2, runningHead: 16 },
 } as const;
 
-const GRIDS: Readonly<Partial<Record<GridName, Millimetres>>> = {
+/** A line of large print, 18 points on 27. */
+const LINE = 9.525;
+const LARGE_PRINT = {
+  ...SHEET,
+  type: 'large-print',
+  signs: 1.5,
+  ...{
+    head: 27,
+    runningHead: 10.5,
+    unit: LINE / 2,
+    space: LINE,
+    columnGap: 6,
+    pitch: LINE * 1.25,
+    pictures: 1,
+  },
+} as const;
+
+type Grids = Readonly<Partial<Record<GridName, Omit<Grid, 'large'>>>>;
+
+const GRIDS: Grids = {
   a5: { ...BOOK, inner: 18, outer: 14, width: 116 },
   'half-letter': { ...BOOK, inner: 15, outer: 11.7, width: 113 },
   a4: { ...SHEET, inner: 18, outer: 18, height: 248, folio: 281 },
@@ -65,16 +90,24 @@ const GRIDS: Readonly<Partial<Record<GridName, Millimetres>>> = {
   tabloid: { ...POSTER, inner: 13.2, outer: 13.2, width: 253, height: 378, folio: 405.8 },
 };
 
+const LARGE_GRIDS: Grids = {
+  a4: { ...LARGE_PRINT, inner: 18, outer: 18, height: 26 * LINE, folio: 278.5 },
+  letter: { ...LARGE_PRINT, inner: 20.95, outer: 20.95, height: 24 * LINE, folio: 260.5 },
+};
+
 /** The grid of a paper; a template that names a paper without one is a mistake of its author. */
-export function gridOf(name: GridName): Grid {
-  const grid = GRIDS[name];
-  if (grid === undefined) throw new Error(`The look has no grid for the paper “${name}”.`);
-  const { pictures, type, ...lengths } = grid;
+export function gridOf(name: GridName, isLargePrint = false): Grid {
+  const grid = (isLargePrint ? LARGE_GRIDS : GRIDS)[name];
+  if (grid === undefined) {
+    const what = isLargePrint ? 'grid for large print' : 'grid';
+    throw new Error(`The look has no ${what} for the paper “${name}”.`);
+  }
+  const { pictures, signs, type, ...lengths } = grid;
+  const large = type === 'sheet' || type === 'poster';
+  return { ...inPoints(lengths), pictures, signs, large, type };
+}
+
+function inPoints(lengths: Lengths): Lengths {
   const entries = Object.entries(lengths).map(([key, length]) => [key, mm(length)] as const);
-  return {
-    ...(Object.fromEntries(entries) as unknown as Omit<Grid, 'large' | 'pictures' | 'type'>),
-    pictures,
-    type,
-    large: type !== 'book' && type !== 'card',
-  };
+  return Object.fromEntries(entries) as unknown as Lengths;
 }

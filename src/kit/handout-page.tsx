@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
-import { mm } from '../print/lengths.js';
+import { mm, type Points } from '../print/lengths.js';
 import { Copy } from './copy.js';
 import { Credit } from './credit.js';
 import { Page, type PageLayoutProps, type Style, View } from './elements.js';
-import { MiniStrip, seriesAndStep } from './furniture.js';
+import { MiniStrip, seriesAndStep, textLeft } from './furniture.js';
 import { WritingLines } from './rules.js';
 import { type Setting, words } from './setting.js';
 import { ExactPage, region } from './sheet.js';
@@ -21,40 +21,24 @@ interface HandoutPageProps {
   readonly children?: ReactNode;
 }
 
-/** One loose sheet: equal margins, head and credit on every page, “turn over” where the text goes on. */
+/** One loose sheet: head and credit on every page, “turn over” where the text goes on; the back mirrors the front where holes want room. */
 export function HandoutPage({ request, setting, head, children }: HandoutPageProps) {
   const { publication } = request;
   const { look } = setting;
-  const left = look.grid.inner;
   const small = { look, role: 'head', tag: 'Artifact' } as const;
-  const creditWidth = look.grid.width - mm(STRIP_ROOM);
-  const credit = <Credit publication={publication} />;
-  const foot = ends(setting, look.grid.folio);
-  const layout = ({ children: content }: PageLayoutProps) => (
-    <>
-      <View style={ends(setting, look.grid.runningHead)}>
-        <Copy {...small}>{seriesAndStep(publication)}</Copy>
-        <Copy {...small}>{head}</Copy>
-      </View>
-      <View style={region(setting, left)}>{content}</View>
-      <View style={foot} when="ends">
-        <Copy
-          {...{ look, role: 'small', tag: 'Artifact' }}
-          measure={creditWidth}
-          style={{ width: creditWidth }}
-        >
-          {credit}
-        </Copy>
-        <MiniStrip {...{ look, publication }} />
-      </View>
-      <View style={foot} when="goes-on">
-        <Copy {...small} weight={600}>
-          {words(publication, 'turn-over')}
-        </Copy>
-        <MiniStrip {...{ look, publication }} />
-      </View>
-    </>
-  );
+  const layout = ({ pageNumber, children: content }: PageLayoutProps) => {
+    const left = textLeft(look, pageNumber % 2 === 1);
+    return (
+      <>
+        <View style={ends(setting, left, look.grid.runningHead)}>
+          <Copy {...small}>{seriesAndStep(publication)}</Copy>
+          <Copy {...small}>{head}</Copy>
+        </View>
+        <View style={region(setting, left)}>{content}</View>
+        <Foot {...{ request, setting, left }} />
+      </>
+    );
+  };
   return (
     <Page size={[publication.paper.width, publication.paper.height]} layout={layout}>
       {setting.exact ? <ExactPage setting={setting}>{children}</ExactPage> : children}
@@ -62,11 +46,38 @@ export function HandoutPage({ request, setting, head, children }: HandoutPagePro
   );
 }
 
-function ends({ look: { grid, row } }: Setting, top: number): Style {
+interface FootProps extends Pick<HandoutPageProps, 'request' | 'setting'> {
+  readonly left: Points;
+}
+
+function Foot({ request, setting, left }: FootProps) {
+  const { publication } = request;
+  const { look } = setting;
+  const foot = ends(setting, left, look.grid.folio);
+  const measure = look.grid.width - mm(STRIP_ROOM);
+  return (
+    <>
+      <View style={foot} when="ends">
+        <Copy {...{ look, role: 'small', tag: 'Artifact', measure, style: { width: measure } }}>
+          <Credit publication={publication} />
+        </Copy>
+        <MiniStrip {...{ look, publication }} />
+      </View>
+      <View style={foot} when="goes-on">
+        <Copy {...{ look, role: 'head', tag: 'Artifact', weight: 600 }}>
+          {words(publication, 'turn-over')}
+        </Copy>
+        <MiniStrip {...{ look, publication }} />
+      </View>
+    </>
+  );
+}
+
+function ends({ look: { grid, row } }: Setting, left: Points, top: Points): Style {
   return {
     position: 'absolute',
     top,
-    left: grid.inner,
+    left,
     width: grid.width,
     flexDirection: row,
     justifyContent: 'space-between',

@@ -41,5 +41,6 @@ export { BookPage, ExactPage, region } from './sheet.js';
 export { SheetDrawing } from './sheet-drawing.js';
 export { StartColumn } from './start-column.js';
 export { StepStrip } from './step-strip.js';
+export { TileDrawing } from './tile-drawing.js';
 export { Unreviewed } from './unreviewed.js';
 export { Untranslated } from './untranslated.js';

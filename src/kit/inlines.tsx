@@ -15,8 +15,17 @@ const PAGE_DIGITS = '00';
 export function inlines(text: readonly Inline[], setting: Setting): ReactNode[] {
   return text.map((inline, index) => {
     const key = `${inline.type}-${index}`;
-    return inline.type === 'text' ? inline.value : <Run key={key} {...{ inline, setting }} />;
+    return inline.type === 'text' ? (
+      whole(inline.value, setting.look)
+    ) : (
+      <Run key={key} {...{ inline, setting }} />
+    );
   });
+}
+
+/** Where their writer lets words be split, large print does not. */
+function whole(text: string, { largePrint }: Look): string {
+  return largePrint ? text.replaceAll('\u00ad', '') : text;
 }
 
 interface RunProps {
@@ -118,7 +127,7 @@ interface InlineImageProps {
 function InlineImage({ src, alt, setting }: InlineImageProps) {
   const image = setting.publication.images[src];
   if (image === undefined) return null;
-  const height = mm(4);
+  const height = mm(4 * setting.look.grid.signs);
   const size = { height, width: (height * image.width) / image.height };
   return <Image src={imageSource(image)} alt={alt} style={size} />;
 }

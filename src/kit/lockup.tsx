@@ -23,7 +23,7 @@ export function Lockup({ look, publication }: LockupProps) {
   return (
     <View style={{ flexDirection: look.row, alignItems: 'center', minHeight: mm(10) }}>
       {mark !== undefined && <Mark {...{ look, publication, mark }} />}
-      <View style={gap(look, mark === undefined ? 0 : GAP)}>
+      <View style={gap(look, mark === undefined ? 0 : GAP * look.grid.signs)}>
         <Copy {...{ look, role: 'cell', weight: 600 }}>{name}</Copy>
         {tagline !== '' && <Copy {...{ look, role: 'cell' }}>{tagline}</Copy>}
       </View>
@@ -33,13 +33,15 @@ export function Lockup({ look, publication }: LockupProps) {
 
 /** A drawing takes the brand's inks; a picture keeps its own colours. The name beside it says what it is. */
 function Mark({ look, publication, mark }: LockupProps & { readonly mark: string }) {
+  const { signs } = look.grid;
   if (!isPicture(mark)) {
     const drawing = drawingOf(publication, mark, look);
-    const scale = drawing === undefined ? 1 : MARK / drawing.width;
+    const scale = drawing === undefined ? 1 : (MARK / drawing.width) * signs;
     return <Cut {...{ look, publication, name: mark, scale }} />;
   }
   const image = publication.images[mark];
   if (image === undefined) return null;
-  const size = { width: mm(MARK), height: mm(MARK), objectFit: 'contain' } as const;
+  const side = mm(MARK * signs);
+  const size = { width: side, height: side, objectFit: 'contain' } as const;
   return <Image src={imageSource(image)} alt="" style={size} />;
 }

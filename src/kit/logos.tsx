@@ -12,29 +12,38 @@ import type { Setting } from './setting.js';
 
 /** Millimetres. */
 const PLACE = { width: 34, height: 14, gap: 4 };
+const INSET = 4;
+/** So much larger a place has room for a label of 18 points. */
+const LARGE_PRINT = 2.25;
 
 /** Images of the brand, or dashed places to paste a logo into. */
 export function Logos({ setting }: { readonly setting: Setting }) {
   const { look, publication } = setting;
+  const scale = look.largePrint ? LARGE_PRINT : 1;
+  const width = mm((PLACE.width - 2 * INSET) * scale);
   return (
-    <View style={{ flexDirection: look.row }}>
+    <View style={{ flexDirection: look.row }} wrap={false}>
       {publication.brand.logos.map((logo, index) => {
         const label = logo.label ?? labelOf(publication, index);
         const image = logo.image === undefined ? undefined : publication.images[logo.image];
-        const place = { ...gap(look, index === 0 ? 0 : PLACE.gap), ...PLACE_BOX };
+        const place = { ...gap(look, index === 0 ? 0 : PLACE.gap), ...placeBox(scale) };
         return image === undefined ? (
           <Frame key={index} look={look} kind="dashed" style={place}>
             <Copy
               {...{ look, role: 'small', align: 'center', lines: 'even' }}
-              measure={mm(PLACE.width - 8)}
-              style={{ width: mm(PLACE.width - 8) }}
+              measure={width}
+              style={{ width }}
             >
               {label}
             </Copy>
           </Frame>
         ) : (
           <View key={index} style={{ ...place, alignItems: 'flex-start', flexDirection: 'column' }}>
-            <Image src={imageSource(image)} alt={label} style={logoSize(image, logo)} />
+            <Image
+              src={imageSource(image)}
+              alt={label}
+              style={larger(logoSize(image, logo), scale)}
+            />
           </View>
         );
       })}
@@ -66,9 +75,15 @@ function labelOf({ strings, language }: Publication, index: number): string {
   return wordsFor(strings, `logo.${NAMES[index]}`, language) ?? '';
 }
 
-const PLACE_BOX: Style = {
-  width: mm(PLACE.width),
-  minHeight: mm(PLACE.height),
-  alignItems: 'center',
-  justifyContent: 'center',
-};
+function placeBox(scale: number): Style {
+  return {
+    width: mm(PLACE.width * scale),
+    minHeight: mm(PLACE.height * scale),
+    alignItems: 'center',
+    justifyContent: 'center',
+  };
+}
+
+function larger({ width, height }: ReturnType<typeof logoSize>, scale: number): Style {
+  return { width: width * scale, height: height * scale };
+}

@@ -8,8 +8,7 @@ import { Rule } from './rules.js';
 import { narrow, type Setting } from './setting.js';
 
 /** Millimetres. */
-const NUMBER = 8;
-const ABOVE = 5;
+const NUMBER = { usual: 8, large: 15 };
 const BELOW_RULE = 1.5;
 const SHORT_NOTE = 6;
 
@@ -17,10 +16,11 @@ const SHORT_NOTE = 6;
 export function Notes({ setting }: { readonly setting: Setting }) {
   const { look, section, measure, indent } = setting;
   if (section.notes.length === 0) return null;
-  const width = measure - indent - mm(NUMBER);
+  const number = mm(look.largePrint ? NUMBER.large : NUMBER.usual);
+  const width = measure - indent - number;
   const inner = narrow(smallType(setting), width);
   return (
-    <View style={{ ...inset(setting), marginTop: mm(ABOVE) }} part="notes">
+    <View style={{ ...inset(setting), marginTop: look.grid.space }} part="notes">
       <Rule look={look} width={mm(30)} style={{ marginTop: 0 }} />
       {section.notes.map((note) => (
         <View
@@ -30,7 +30,7 @@ export function Notes({ setting }: { readonly setting: Setting }) {
           unsplitUpTo={SHORT_NOTE}
           style={{ flexDirection: look.row, marginTop: mm(BELOW_RULE) }}
         >
-          <View style={{ width: mm(NUMBER) }}>
+          <View style={{ width: number }}>
             <Copy {...{ look, role: 'label' }}>
               <Text href={`#${callAnchor(section.id, note.number)}`}>{`[${note.number}]`}</Text>
             </Copy>

@@ -12,7 +12,6 @@ import { Untranslated } from './untranslated.js';
 
 /** Millimetres. */
 const LEAD_GAP = 4.04;
-const AFTER_LEAD = 2.5;
 const ICON = { size: 15, down: 0.7 };
 const PICTURE = { room: 50, small: 25 };
 const AFTER_PICTURE = 4.8;
@@ -48,6 +47,7 @@ export function Opener({ placed, setting, recto }: OpenerProps) {
 export function Title({ placed, setting }: Omit<OpenerProps, 'recto'>) {
   const { section } = placed;
   const { look, publication, measure } = setting;
+  const { signs } = look.grid;
   const hanging = section.kind === 'reason' ? look.grid.hanging : 0;
   const outline = { title: plainText(section.title) || section.shortTitle, level: 1 };
   const title = (
@@ -62,9 +62,9 @@ export function Title({ placed, setting }: Omit<OpenerProps, 'recto'>) {
   if (hanging === 0) return title;
   return (
     <View style={{ flexDirection: look.row }}>
-      <StartColumn look={look} width={hanging} style={{ paddingTop: mm(ICON.down) }}>
+      <StartColumn look={look} width={hanging} style={{ paddingTop: mm(ICON.down * signs) }}>
         {section.icon !== undefined && (
-          <Icon {...{ look, publication, name: section.icon, size: mm(ICON.size) }} />
+          <Icon {...{ look, publication, name: section.icon, size: mm(ICON.size * signs) }} />
         )}
       </StartColumn>
       <View style={{ width: measure - hanging }}>{title}</View>
@@ -75,12 +75,14 @@ export function Title({ placed, setting }: Omit<OpenerProps, 'recto'>) {
 /** The larger opening lines; what follows them stands on the baseline grid again. */
 function Lead({ placed, setting }: Omit<OpenerProps, 'recto'>) {
   const { section } = placed;
-  const { look, measure } = setting;
-  const hanging = section.kind === 'reason' ? look.grid.hanging : 0;
+  const { look, measure, indent } = setting;
+  const hanging = section.kind === 'reason' ? indent : 0;
   const side = look.start === 'left' ? { paddingLeft: hanging } : { paddingRight: hanging };
-  const snap = { from: mm(LEAD_GAP), least: mm(AFTER_LEAD), unit: look.grid.unit };
+  const { unit, space } = look.grid;
+  const from = look.largePrint ? unit : mm(LEAD_GAP);
+  const snap = { from, least: space / 2, unit };
   return (
-    <View style={{ marginTop: mm(LEAD_GAP), ...side }}>
+    <View style={{ marginTop: from, ...side }}>
       <Copy
         {...{ look, role: 'lead', source: section.place, tag: 'P', snap }}
         measure={measure - hanging}

@@ -21,26 +21,31 @@ interface RuleProps {
 
 /** A straight rule; it stands on its box's foot and takes no height of its own. */
 export function Rule({ look, width, weight = HAIR, dashed = false, style }: RuleProps) {
+  const drawn = weight * look.grid.signs;
   const paint = (pen: Pen) => {
-    if (dashed) pen.dash(mm(weight * 4), { space: mm(weight * 2.5) });
-    line(pen, [0, mm(0.5 - weight / 2)], [width, mm(0.5 - weight / 2)]);
-    pen.lineWidth(mm(weight)).stroke(look.inks.text);
+    if (dashed) pen.dash(mm(drawn * 4), { space: mm(drawn * 2.5) });
+    line(pen, [0, mm(0.5 - drawn / 2)], [width, mm(0.5 - drawn / 2)]);
+    pen.lineWidth(mm(drawn)).stroke(look.inks.text);
   };
   const size = { width, height: mm(0.5), marginTop: mm(-0.5) };
   return <Canvas paint={paint} part="rule" style={{ ...size, ...style }} />;
 }
 
+/** The style of a rule that stands on the head of its box instead. */
+export const ON_TOP: Style = { marginTop: 0, marginBottom: mm(-0.5) };
+
 /** A rule down the start edge of a cell, whatever its height. */
 export function SideRule({ look }: { readonly look: Look }) {
+  const hair = hairOf(look);
   const paint = (pen: Pen, _: Points, height: Points) => {
-    line(pen, [mm(HAIR / 2), 0], [mm(HAIR / 2), height]);
-    pen.lineWidth(mm(HAIR)).stroke(look.inks.text);
+    line(pen, [hair / 2, 0], [hair / 2, height]);
+    pen.lineWidth(hair).stroke(look.inks.text);
   };
   const side = look.start === 'left' ? { left: 0 } : { right: 0 };
   return (
     <Canvas
       paint={paint}
-      style={{ position: 'absolute', top: 0, bottom: 0, width: mm(HAIR), ...side }}
+      style={{ position: 'absolute', top: 0, bottom: 0, width: hair, ...side }}
     />
   );
 }
@@ -65,11 +70,12 @@ interface LinesProps {
 
 /** Lines to write on: the foot of the last one is the foot of the box. */
 export function WritingLines({ look, width, count, pitch = look.grid.pitch }: LinesProps) {
+  const hair = hairOf(look);
   const paint = (pen: Pen) => {
     for (let index = 1; index <= count; index += 1) {
-      const y = index * pitch - mm(HAIR / 2);
+      const y = index * pitch - hair / 2;
       line(pen, [0, y], [width, y]);
-      pen.lineWidth(mm(HAIR)).stroke(look.inks.text);
+      pen.lineWidth(hair).stroke(look.inks.text);
     }
   };
   return <Canvas paint={paint} part="lines" style={{ width, height: count * pitch }} />;
@@ -77,11 +83,12 @@ export function WritingLines({ look, width, count, pitch = look.grid.pitch }: Li
 
 /** Lines from the foot of the free space upwards, at least as many as asked for: large sheets give all their room to the answer. */
 export function GrowingLines({ look, width, count, pitch = look.grid.pitch }: LinesProps) {
+  const hair = hairOf(look);
   const paint = (pen: Pen, _: Points, height: Points) => {
     for (let foot = height; foot > pitch * 0.9; foot -= pitch) {
-      const y = foot - mm(HAIR / 2);
+      const y = foot - hair / 2;
       line(pen, [0, y], [width, y]);
-      pen.lineWidth(mm(HAIR)).stroke(look.inks.text);
+      pen.lineWidth(hair).stroke(look.inks.text);
     }
   };
   return (
@@ -132,8 +139,8 @@ interface FrameSize {
   readonly open: OpenEdges;
 }
 
-function frame(pen: Pen, { inks }: Look, { dashed, width, height, open }: FrameSize): void {
-  const weight = mm(dashed ? 0.4 : 0.5);
+function frame(pen: Pen, { inks, grid }: Look, { dashed, width, height, open }: FrameSize): void {
+  const weight = mm((dashed ? 0.4 : 0.5) * grid.signs);
   const [left, right] = [weight / 2, width - weight / 2];
   const top = open.top ? 0 : weight / 2;
   const bottom = open.bottom ? height : height - weight / 2;
@@ -153,10 +160,15 @@ function dashToCorners(pen: Pen, length: Points): void {
 }
 
 function uprightCut(pen: Pen, look: Look, [width, height]: readonly [Points, Points]): void {
+  const drawn = (millimetres: number) => mm(millimetres * look.grid.signs);
   const x = (millimetres: number) =>
-    look.start === 'left' ? mm(millimetres) : width - mm(millimetres);
+    look.start === 'left' ? drawn(millimetres) : width - drawn(millimetres);
   pen.polygon([x(0.6), mm(0.1)], [x(1.5), 0], [x(1.6), height - mm(0.1)], [x(0.75), height]);
   ink(pen, look);
+}
+
+function hairOf({ grid }: Look): Points {
+  return mm(HAIR * grid.signs);
 }
 
 type Point = readonly [Points, Points];

@@ -5,8 +5,7 @@ import { wordsFor } from '../model/strings.js';
 import type { PageRequest } from '../model/template.js';
 import type { Points } from '../print/lengths.js';
 import { linesLeft } from './fit.js';
-import type { GridName } from './grid.js';
-import { type Look, lookOf } from './look.js';
+import { type Ground, type Look, lookOf } from './look.js';
 
 /** What a block stands in: the look, the width it has, and how far its page has given way. */
 export interface Setting {
@@ -28,8 +27,8 @@ export interface Setting {
 /** Kinds whose running text leaves column 1 to marks and icons. */
 const HANGING: readonly SectionKind[] = ['reading', 'reason', 'activity'];
 
-/** The setting of a section's page as its template asked for it, on the publication's paper or a smaller piece of it. */
-export function settingOf({ publication, placed, fit }: PageRequest, on?: GridName): Setting {
+/** The setting of a section's page as its template asked for it: on the publication's paper, on a smaller piece of it (`a6`), or in `large-print`. */
+export function settingOf({ publication, placed, fit }: PageRequest, on?: Ground): Setting {
   const { section } = placed;
   const look = lookOf(publication, on);
   return {
@@ -37,12 +36,17 @@ export function settingOf({ publication, placed, fit }: PageRequest, on?: GridNa
     publication,
     section,
     measure: look.grid.width,
-    indent: HANGING.includes(section.kind) ? look.grid.hanging : 0,
+    indent: indentOf(section.kind, look),
     exact: section.fit === 'page',
     growing: look.grid.large && section.fit === 'page',
     linesOf: linesLeft(section.blocks, fit.linesTaken),
     smallPicture: fit.picture === 'small',
   };
+}
+
+/** In large print every line begins at the same edge, where eyes that see little of the page at once find it. */
+function indentOf(kind: SectionKind, { grid, largePrint }: Look): Points {
+  return HANGING.includes(kind) && !largePrint ? grid.hanging : 0;
 }
 
 /** The same in a narrower column, where nothing hangs. */

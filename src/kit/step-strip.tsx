@@ -7,6 +7,7 @@ import { View } from './elements.js';
 import type { Look } from './look.js';
 import { Bar } from './rules.js';
 import { words } from './setting.js';
+import { StartColumn } from './start-column.js';
 
 /** Millimetres. */
 const HEIGHT = 19;
@@ -16,6 +17,8 @@ const SMALL = 0.5;
 const BELOW_BAR = 1.8;
 const LABEL_INSET = 1;
 const NUMBER_WIDTH = 4.15;
+/** Of a silhouette as high as a line, and of the minutes at the line's end. */
+const IN_ROW = { scale: 0.6, column: 16, time: 36 };
 
 interface StepStripProps {
   readonly look: Look;
@@ -28,6 +31,7 @@ interface StepStripProps {
 /** The steps of the whole path as silhouettes on a bar, today's in its inks, all with name and minutes. */
 export function StepStrip({ look, publication, width, small = false }: StepStripProps) {
   const { steps, step: current } = publication.guide;
+  if (look.largePrint) return <StepRows {...{ look, publication, width }} />;
   const pitch = width / Math.max(steps.length, 1);
   const size = small ? SMALL : 1;
   return (
@@ -50,6 +54,44 @@ export function StepStrip({ look, publication, width, small = false }: StepStrip
           <Label key={step.number} {...{ look, publication, step, width: pitch }} />
         ))}
       </View>
+    </View>
+  );
+}
+
+/** In large print one under the other, each name in a line beside its silhouette. */
+function StepRows({ look, publication, width }: Omit<StepStripProps, 'small'>) {
+  const { steps, step: current } = publication.guide;
+  const [column, time] = [mm(IN_ROW.column), mm(IN_ROW.time)];
+  const room = width - column - time;
+  return (
+    <View part="strip">
+      <Bar look={look} width={width} />
+      {steps.map(({ number, name, minutes, drawing }) => (
+        <View
+          key={number}
+          wrap={false}
+          style={{ flexDirection: look.row, alignItems: 'center', marginTop: look.grid.unit / 2 }}
+        >
+          <StartColumn look={look} width={column}>
+            {drawing !== undefined && (
+              <Cut
+                {...{ look, publication, scale: IN_ROW.scale }}
+                name={number === current ? drawing : `${drawing}.outline`}
+              />
+            )}
+          </StartColumn>
+          <View style={{ width: room }}>
+            <Copy {...{ look, role: number === current ? 'label' : 'small', measure: room }}>
+              {`${number}. ${name}`}
+            </Copy>
+          </View>
+          <View style={{ width: time }}>
+            <Copy {...{ look, role: 'small', align: 'end', measure: time }}>
+              {words(publication, 'minutes', { count: minutes })}
+            </Copy>
+          </View>
+        </View>
+      ))}
     </View>
   );
 }

@@ -95,9 +95,42 @@ const POSTER: Readonly<Record<TypeRole, TypeSize>> = {
   code: { ...BOOK.code, size: 12, leading: 7.5 },
 };
 
-const SCALES = { book: BOOK, sheet: SHEET, card: CARD, poster: POSTER } as const;
+/** Millimetres: 27 points. */
+const LINE = 9.525;
+const READ = { size: 18, leading: LINE } as const;
+/** The drop lets these stand on the baselines of 18 points. */
+const LARGER = { size: 19.5, leading: LINE, down: -0.2 } as const;
 
-/** The sizes that a paper takes. */
+/** For readers with low vision: nothing below 18 points on 27, the titles of the booklet half as large again; that of the cover a little less, for words that may not be split. */
+const LARGE_PRINT: Readonly<Record<TypeRole, TypeSize>> = {
+  display: { ...BOOK.display, size: 60, leading: LINE * 2.25 },
+  title: { ...BOOK.title, size: 36, leading: LINE * 1.5, down: 0 },
+  lead: { ...BOOK.lead, ...LARGER },
+  question: { ...BOOK.question, ...LARGER },
+  quote: { ...BOOK.quote, ...LARGER },
+  h2: { ...BOOK.h2, ...LARGER },
+  h3: { ...BOOK.h3, ...READ },
+  body: { ...BOOK.body, ...READ },
+  entry: { ...BOOK.entry, ...READ },
+  row: { ...BOOK.row, ...READ },
+  cell: { ...BOOK.cell, ...READ },
+  name: { ...BOOK.name, ...READ },
+  folio: { ...BOOK.folio, ...READ },
+  small: { ...BOOK.small, ...READ },
+  label: { ...BOOK.label, ...READ },
+  head: { ...BOOK.head, ...READ },
+  code: { ...BOOK.code, ...READ },
+};
+
+const SCALES = {
+  book: BOOK,
+  sheet: SHEET,
+  card: CARD,
+  poster: POSTER,
+  'large-print': LARGE_PRINT,
+} as const;
+
+/** The sizes that a paper takes, or a page for readers with low vision. */
 export type TypeSet = keyof typeof SCALES;
 
 export function typeScale(set: TypeSet): Readonly<Record<TypeRole, TypeSize>> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { PRODUCTS } from '../model/product.js';
 import { AUDIENCES, SECTION_KINDS } from '../model/section.js';
-import { PRODUCTS, SUBJECTS } from '../model/template.js';
+import { SUBJECTS } from '../model/template.js';
 import { ORIENTATIONS, PAPERS, type PaperName } from '../print/papers.js';
 
 const paper = z.enum(Object.keys(PAPERS) as [PaperName, ...PaperName[]]);
@@ -20,6 +21,8 @@ export const TEMPLATE_SCHEMA = z
     sides: z.literal([1, 2]).optional(),
     most: z.int().min(1).optional(),
     start: z.enum(['any', 'recto', 'verso']),
+    flows: z.boolean().optional(),
+    holes: z.boolean().optional(),
     multipleOf: z.literal([1, 2, 4]),
     strings: z.array(z.string()),
     page: draws,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Holes } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import type { Profile, Variant } from './edition.js';
 import type { PlanWords } from './print-plan.js';
@@ -21,6 +22,7 @@ export interface OutputName {
   readonly size: PaperName;
   readonly variant: Variant;
   readonly profile: Profile;
+  readonly holes?: Holes;
   readonly path: string;
 }
 

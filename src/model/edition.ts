@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { HoleWish } from '../print/holes.js';
 import type { PaperName } from '../print/papers.js';
 import type { Art, ImageFile } from './art.js';
 import type { Brand } from './brand.js';
@@ -27,6 +28,7 @@ export interface OutputRequest {
   readonly size?: PaperName;
   readonly variant: Variant;
   readonly profile: Profile;
+  readonly holes?: HoleWish;
   readonly place: Place;
 }
 

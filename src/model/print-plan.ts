@@ -1,6 +1,6 @@
 import type { Imposition } from '../print/imposition.js';
 import type { Printer } from './printer.js';
-import type { Product } from './template.js';
+import type { Product } from './product.js';
 
 /** What becomes of one output at an office printer. */
 export interface PrintPlan {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Holes } from '../print/holes.js';
 import type { Paper } from '../print/papers.js';
 import type { StartPlace } from '../print/starts.js';
 import type { Art, PreparedImage } from './art.js';
@@ -20,6 +21,8 @@ export interface Publication {
   readonly isReviewed: boolean;
   readonly paper: Paper;
   readonly variant: Variant;
+  /** The binding side of every leaf stays free for these. */
+  readonly holes?: Holes;
   readonly guide: Guide;
   readonly brand: Brand;
   readonly fonts: readonly FontFamily[];

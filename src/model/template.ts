@@ -1,12 +1,9 @@
 import type { Points } from '../print/lengths.js';
 import type { Orientation, PaperName } from '../print/papers.js';
 import type { StartSide } from '../print/starts.js';
+import type { Product } from './product.js';
 import type { PlacedSection, Publication } from './publication.js';
 import type { Audience, SectionKind } from './section.js';
-
-/** Loose sheets; a book to fold; cards to cut, front and back in turn; one large page, put together from smaller ones. */
-export const PRODUCTS = ['sheets', 'folded', 'cards', 'poster'] as const;
-export type Product = (typeof PRODUCTS)[number];
 
 /** What pages tell of: a guide, whose sections they print; or printing itself, and no edition lists them among its outputs. */
 export const SUBJECTS = ['guide', 'printing'] as const;
@@ -34,6 +31,10 @@ export interface Template {
   readonly most?: number;
   /** Where a section that asks for nothing may begin. */
   readonly start: StartSide;
+  /** Sections go on over as many pages as they need, one after the other: their `fit` and `place` are for books. */
+  readonly flows?: boolean;
+  /** Keeps the binding side free where an output asks for holes. */
+  readonly holes?: boolean;
   /** Blanks go in before the last section until the page count is a multiple of this. */
   readonly multipleOf: 1 | 2 | 4;
   /** The interface words it prints; a missing one is reported before anything is drawn. */

@@ -2,8 +2,8 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { PrintPlan } from '../model/print-plan.js';
+import type { Product } from '../model/product.js';
 import type { OfficeWishes } from '../model/project.js';
-import type { Product } from '../model/template.js';
 import type { Size } from '../print/imposition.js';
 import type { ImpositionOptions } from '../print/imposition-options.js';
 import { mm, type Points } from '../print/lengths.js';
@@ -68,7 +68,7 @@ function schemeOf({ product, direction, paperThickness, wishes: { printer } }: O
     case 'folded':
       return { ...common, scheme: 'saddle-stitch', flip: 'short', gutter: GUTTER, marks: true };
     case 'cards':
-      return { ...common, scheme: 'n-up', cards: true, marks: true };
+      return { ...common, scheme: 'n-up', flip: 'short', cards: true, marks: true };
     case 'poster':
       return { ...common, scheme: 'tile', marks: true };
     case 'sheets':

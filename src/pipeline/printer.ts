@@ -14,7 +14,8 @@ import { OFFICE_PAPER, parseStock } from '../print/paper-stock.js';
 import { layPaper, PAPERS, type PaperName } from '../print/papers.js';
 import { render } from '../render/render.js';
 import { createRenderMemory } from '../render/render-memory.js';
-import { toOffice } from './office.js';
+import type { PaperLimits } from '../render/review-for-paper.js';
+import { OFFICE_BORDER, toOffice } from './office.js';
 import type { Opened } from './opened.js';
 import { pictureMaker } from './pictures.js';
 
@@ -51,7 +52,10 @@ function pagePrinter(opened: Opened): (job: Job) => Promise<Outcome<Pages | unde
       return { value: undefined, diagnostics: fillExcerpts(before, sources) };
     }
     const maxPages = settings.limits.publicationPages;
-    const rendered = await render(publication, template, { memory, maxPages });
+    const rendered = await render(publication, template, {
+      ...{ memory, maxPages },
+      ...(job.office && { paper: paperLimits(job) }),
+    });
     const placed = rendered.diagnostics.map((each) => ({ place: output.place, ...each }));
     const diagnostics = fillExcerpts([...before, ...placed], sources);
     if (!rendered.value) return { value: undefined, diagnostics };
@@ -59,6 +63,12 @@ function pagePrinter(opened: Opened): (job: Job) => Promise<Outcome<Pages | unde
     const sections = publication.sections.map(({ section }) => section.id);
     return { value: { bytes, pages: pageMap.pages, sections }, diagnostics };
   };
+}
+
+/** A poster is put together from sheets that keep clear of the border themselves. */
+function paperLimits({ template: { product }, office }: Job): PaperLimits {
+  const border = product === 'poster' ? 0 : (office?.printer?.border ?? OFFICE_BORDER);
+  return { border, isFolded: product === 'folded' };
 }
 
 /** What every project can print, since it comes with the program. */

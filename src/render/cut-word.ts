@@ -39,7 +39,8 @@ export function atSoftHyphens(word: string): readonly string[] {
   return word.split(AFTER_SOFT);
 }
 
-const ADDRESS = /^\P{L}*(?:[a-z]+:|www\.|\S+@\S)|\S\/\S|\w\.\w+\//iu;
+const ADDRESS =
+  /^\P{L}*(?:[a-z]+:|www\.|\S+@\S)|\S\/\S|\w\.\w+\/|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/iu;
 const AFTER_ADDRESS_SIGN = /(?<=[/&?=._-])(?![/&?=._-])/u;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

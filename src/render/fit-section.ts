@@ -1,6 +1,7 @@
 import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
+import type { Product } from '../model/product.js';
 import type { Section } from '../model/section.js';
-import { type Fit, FULL_FIT, type Product } from '../model/template.js';
+import { type Fit, FULL_FIT } from '../model/template.js';
 import { mm, type Points } from '../print/lengths.js';
 import type { LaidSection } from './laid-section.js';
 import { type Desk, layOutSection, type Try } from './lay-out-section.js';

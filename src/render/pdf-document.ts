@@ -160,10 +160,12 @@ function fileId({
   template,
   paper,
   variant,
+  holes,
   language,
   metadata,
 }: Publication): Uint8Array {
-  const identity = JSON.stringify([edition, template, paper.name, variant, language, metadata]);
+  const kind = holes === undefined ? [variant] : [variant, holes];
+  const identity = JSON.stringify([edition, template, paper.name, ...kind, language, metadata]);
   return createHash('md5').update(identity).digest();
 }
 

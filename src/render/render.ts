@@ -12,6 +12,7 @@ import { listen } from './listen.js';
 import { openFonts } from './open-fonts.js';
 import { pageLanguages } from './page-languages.js';
 import type { RenderMemory } from './render-memory.js';
+import { type PaperLimits, reviewForPaper } from './review-for-paper.js';
 import { complaint, failed } from './review-section.js';
 import { setReferences } from './set-references.js';
 
@@ -27,17 +28,28 @@ export interface RenderOptions {
   readonly inspect?: boolean;
   /** Beyond it the output is refused. */
   readonly maxPages?: number;
+  /** Where the pages are for an office printer. */
+  readonly paper?: PaperLimits;
 }
 
 /** A publication through its template to PDF bytes; undefined where an error was found. */
 export async function render(
   publication: Publication,
   template: Template,
-  { memory, inspect: wantsBoxes = false, maxPages = Number.POSITIVE_INFINITY }: RenderOptions,
+  {
+    memory,
+    inspect: wantsBoxes = false,
+    maxPages = Number.POSITIVE_INFINITY,
+    paper,
+  }: RenderOptions,
 ): Promise<Outcome<Rendered | undefined>> {
   const fonts = openFonts(publication.fonts, memory.faces);
   await loadHyphens(languagesIn(publication), memory.hyphens);
   const book = await layOutBook({ publication, template, fonts, memory }, maxPages);
+  if (paper) {
+    const found = book.parts.flatMap((part) => reviewForPaper(part, publication, paper));
+    book.diagnostics.push(...found);
+  }
   if (hasErrors(book.diagnostics)) return { value: undefined, diagnostics: book.diagnostics };
   const landmarks = { ...findLandmarks(book.pages), languages: pageLanguages(book, publication) };
   printReferences(book, landmarks);

@@ -58,7 +58,7 @@ function textOf({ language = '', country, organisation }: Asked): string {
     '# add: [{ id: our-story, after: networks }]',
     'outputs:',
     '  - booklet',
-    '  # - { template: booklet, variant: ink-saving }',
+    '  # - { template: booklet, profile: office }',
     '  # - { template: handout, sizes: [a4, letter] }',
   );
 }

@@ -26,10 +26,12 @@ function asFailed({
   size,
   variant,
   profile,
+  holes,
   path,
   diagnostics,
 }: OutputRecord): OutputRecord {
-  return { edition, template, size, variant, profile, path, status: 'failed', diagnostics };
+  const name = { edition, template, size, variant, profile, ...(holes && { holes }), path };
+  return { ...name, status: 'failed', diagnostics };
 }
 
 /** By code unit: the same on every machine. */

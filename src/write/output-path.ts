@@ -6,8 +6,8 @@ import type { PaperName } from '../print/papers.js';
 const LONGEST = 60;
 
 /**
- * `<edition>/<edition>-<template>[-<size>][-<variant>][-<profile>].pdf`: each is named only where it is not the usual
- * one. Picked sections are named too, so that two sheets never take the place of the whole set.
+ * `<edition>/<edition>-<template>[-<size>][-<variant>][-holes][-<profile>].pdf`: each is named only where it is not the
+ * usual one. Picked sections are named too, so that two sheets never take the place of the whole set.
  */
 export function outputPath(
   output: Omit<OutputName, 'path'>,
@@ -17,6 +17,7 @@ export function outputPath(
   const parts = [output.edition, output.template];
   if (output.size !== usualSize) parts.push(output.size);
   if (output.variant !== usualVariant(output.profile)) parts.push(output.variant);
+  if (output.holes !== undefined) parts.push('holes');
   if (output.profile !== 'screen') parts.push(output.profile);
   if (picked.length > 0) parts.push(pickedName(picked));
   return `${output.edition}/${parts.join('-')}.pdf`;

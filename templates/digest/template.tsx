@@ -30,6 +30,7 @@ export const template = defineTemplate({
   audience: 'participant',
   kinds: ['cover', 'reading', 'reason', 'worksheet'],
   chosen: ['worksheet'],
+  holes: true,
   start: 'any',
   multipleOf: 4,
   strings: [

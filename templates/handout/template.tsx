@@ -18,6 +18,7 @@ export const template = defineTemplate({
   papers: ['a4', 'letter'],
   audience: 'participant',
   kinds: ['reason', 'worksheet', 'activity'],
+  holes: true,
   start: 'recto',
   multipleOf: 2,
   strings: [

@@ -9,12 +9,13 @@ import {
   type Setting,
   SheetDrawing,
   settingOf,
+  TileDrawing,
   View,
   words,
 } from 'coop-press/kit';
 
 /** Millimetres. */
-const DRAWING = { high: 38, gap: 6, above: 10 };
+const DRAWING = { high: 52, gap: 6, above: 10, title: 5, caption: 1.5, poster: 70 };
 /** More would be too small to count pages on. */
 const MOST_SIDES = 4;
 
@@ -35,6 +36,7 @@ export const template = defineTemplate({
     'plan.front',
     'plan.back',
     'plan.only',
+    'plan.assembly',
   ],
   page: (request) => {
     const setting = settingOf(request);
@@ -64,22 +66,39 @@ function sidesOf({ imposition }: PrintPlan) {
 
 function FirstSheets({ setting, plan }: SheetsProps) {
   const { look, publication, measure } = setting;
-  const { size } = plan.imposition;
+  const { size, scheme } = plan.imposition;
+  if (scheme === 'tile') return <Assembly {...{ setting, plan }} />;
   const drawn = sidesOf(plan).slice(0, MOST_SIDES);
   const room = (measure - (MOST_SIDES - 1) * mm(DRAWING.gap)) / MOST_SIDES;
   const width = Math.min(room, (mm(DRAWING.high) * size.width) / size.height);
   return (
     <View wrap={false} style={{ marginTop: mm(DRAWING.above) }}>
       <Copy {...{ look, role: 'h2', tag: 'H2' }}>{words(publication, 'plan.first')}</Copy>
-      <View style={{ flexDirection: look.row, marginTop: mm(DRAWING.gap) }}>
+      <View style={{ flexDirection: look.row, marginTop: mm(DRAWING.title) }}>
         {drawn.map(({ key, number, side, label }, index) => (
           <View key={key} style={{ width, ...(index > 0 && { marginLeft: mm(DRAWING.gap) }) }}>
             <SheetDrawing {...{ look, size, side, width }} />
-            <Copy {...{ look, role: 'small', tag: 'Caption' }} style={{ width }}>
+            <Copy
+              {...{ look, role: 'small', tag: 'Caption' }}
+              style={{ width, marginTop: mm(DRAWING.caption) }}
+            >
               {words(publication, label, { number })}
             </Copy>
           </View>
         ))}
+      </View>
+    </View>
+  );
+}
+
+/** How the sheets of a poster lie on each other, by their numbers. */
+function Assembly({ setting, plan }: SheetsProps) {
+  const { look, publication } = setting;
+  return (
+    <View wrap={false} style={{ marginTop: mm(DRAWING.above) }}>
+      <Copy {...{ look, role: 'h2', tag: 'H2' }}>{words(publication, 'plan.assembly')}</Copy>
+      <View style={{ marginTop: mm(DRAWING.title) }}>
+        <TileDrawing {...{ look, imposition: plan.imposition, height: mm(DRAWING.poster) }} />
       </View>
     </View>
   );

@@ -7,6 +7,7 @@ import type { Section } from '../../src/model/section.js';
 import type { Strings } from '../../src/model/strings.js';
 import type { Template } from '../../src/model/template.js';
 import { openProject } from '../../src/pipeline/open-project.js';
+import type { HoleWish } from '../../src/print/holes.js';
 import type { PaperName } from '../../src/print/papers.js';
 import type { InspectedBox } from '../../src/render/inspect.js';
 import { type Rendered, render } from '../../src/render/render.js';
@@ -19,6 +20,7 @@ export interface PrintRequest {
   readonly edition?: string;
   readonly size?: PaperName;
   readonly variant?: Variant;
+  readonly holes?: HoleWish;
   /** Ids; all that the template prints if left out. */
   readonly sections?: readonly string[];
   readonly strings?: Strings;
@@ -85,12 +87,13 @@ async function printNow(name: string, request: PrintRequest): Promise<Print> {
 }
 
 function publicationOf(edition: Edition, template: Template, request: PrintRequest): Publication {
-  const { size, variant = 'full', sections: only = [], change = (same) => same } = request;
+  const { size, variant = 'full', holes, sections: only = [], change = (same) => same } = request;
   const output = {
     template: template.name,
     variant,
     profile: 'screen' as const,
     place: edition.place,
+    ...(holes && { holes }),
   };
   const { edit = (same) => same, instead } = request;
   const source = instead === undefined ? edition : withSections(edition, instead);

@@ -10,6 +10,7 @@ import { Fields } from './fields.js';
 import { FigureBlock } from './figure.js';
 import { Form } from './form.js';
 import { HeadingBlock } from './heading.js';
+import { LARGE_PRINT } from './large-print/components.js';
 import { LegalForms } from './legal-forms.js';
 import { Lines } from './lines.js';
 import { ListBlock } from './list.js';
@@ -50,8 +51,10 @@ const COMPONENTS: { readonly [Type in Block['type']]: FC<BlockProps<Type>> } = {
   facilitator: () => null,
 };
 
-/** The component for each type of block. */
+/** The component for each type of block; some have another one for large print. */
 export function BlockView(props: BlockProps): ReactNode {
-  const Component = COMPONENTS[props.block.type] as FC<BlockProps>;
+  const { block, setting } = props;
+  const large = setting.look.largePrint ? LARGE_PRINT[block.type] : undefined;
+  const Component = (large ?? COMPONENTS[block.type]) as FC<BlockProps>;
   return <Component {...props} />;
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block } from '../../model/block.js';
-import { mm } from '../../print/lengths.js';
 import { View } from '../elements.js';
+import type { Setting } from '../setting.js';
 import type { BlocksProps } from './block-props.js';
 import { BlockView } from './block-view.js';
 import { type Gap, gapBetween, opensFoot } from './gaps.js';
@@ -18,12 +18,13 @@ export function Blocks({ blocks, setting, after = 'nothing' }: BlocksProps): Rea
   return shown.map((block, index) => (
     <Fragment key={index}>
       <Space
+        look={setting.look}
         height={gaps[index]?.height ?? 0}
         grows={index === foot || gaps[index]?.grows === true}
       />
       <BlockView
         {...{ block, setting, Nested: Blocks }}
-        indented={follows(shown[index - 1], block)}
+        indented={!setting.look.largePrint && follows(shown[index - 1], block)}
       />
     </Fragment>
   ));
@@ -46,12 +47,16 @@ function isWork({ type }: Block): boolean {
   return type === 'lines' || type === 'fields';
 }
 
-function Space({ height, grows }: Gap) {
+/** Gaps are those of the booklet, whose unlike blocks stand this far apart. Millimetres. */
+const SPACE = 5;
+
+function Space({ look, height, grows }: Gap & Pick<Setting, 'look'>) {
   if (!grows && height === 0) return null;
-  return <View style={{ minHeight: mm(height), ...(grows && { flexGrow: 1 }) }} />;
+  const least = (height / SPACE) * look.grid.space;
+  return <View style={{ minHeight: least, ...(grows && { flexGrow: 1 }) }} />;
 }
 
-/** A second paragraph is indented, without space. */
+/** A second paragraph is indented, without space; in large print the other way round. */
 function follows(previous: Block | undefined, block: Block): boolean {
   return previous?.type === 'paragraph' && block.type === 'paragraph';
 }

@@ -5,6 +5,7 @@ import { Copy } from '../copy.js';
 import { Icon } from '../cut.js';
 import { type Style, View } from '../elements.js';
 import { inlines } from '../inlines.js';
+import type { Look } from '../look.js';
 import { Bar, FILLS, Frame } from '../rules.js';
 import { narrow, type Setting } from '../setting.js';
 import { StartColumn } from '../start-column.js';
@@ -16,9 +17,14 @@ const MARK_INSET = { frame: 3.25, upright: 5 };
 const TEXT_AT = 20;
 const END_PADDING = 3.5;
 const BAR_GAP = 2.2;
+const BAR_HEIGHT = 1.2;
 /** Lines of a callout that stay together on a page that flows. */
 const SHORT_CALLOUT = 10;
-const BOX = { frame: { height: 18.5, padding: 4.25 }, upright: { height: 17, padding: 3.5 } };
+const BOX = {
+  frame: { height: 18.5, padding: 4.25 },
+  upright: { height: 17, padding: 3.5 },
+  largePrint: { height: 19.05, padding: 3.175 },
+};
 
 const MARKS: Readonly<Record<CalloutName, string>> = {
   question: 'mark-group',
@@ -48,16 +54,18 @@ function QuestionBox({ block, setting, Nested }: BlockProps<'callout'>) {
   const asked = block.blocks.filter((each) => each.type !== 'lines');
   const answers = block.blocks.filter((each) => each.type === 'lines');
   const width = measure - grid.hanging;
+  const gap = look.largePrint ? grid.unit - mm(BAR_HEIGHT) : mm(BAR_GAP);
   return (
     <View
       id={block.anchor}
       source={block.place}
       part="question"
       wrap={!setting.exact}
+      unsplitUpTo={look.largePrint ? SHORT_CALLOUT : undefined}
       style={setting.growing && answers.length > 0 ? { flexGrow: FILLS } : {}}
     >
       <Bar look={look} width={measure} />
-      <View style={{ flexDirection: look.row, marginTop: mm(BAR_GAP), minHeight: mm(MARK) }}>
+      <View style={{ flexDirection: look.row, marginTop: gap, minHeight: mm(MARK * grid.signs) }}>
         <StartColumn look={look} width={grid.hanging}>
           <Mark {...{ setting }} name="question" />
         </StartColumn>
@@ -101,37 +109,50 @@ interface FramedProps extends BlockProps<'callout'> {
 /** Mark and text centred in a frame of at least two lines' height; a longer one splits over pages. */
 function Framed({ block, setting, kind, Nested }: FramedProps) {
   const { look, measure } = setting;
-  const { height, padding } = kind === 'upright' ? BOX.upright : BOX.frame;
+  const { signs } = look.grid;
+  const { height, padding } = boxOf(look, kind);
   const inset = kind === 'upright' ? MARK_INSET.upright : MARK_INSET.frame;
-  const width = measure - mm(TEXT_AT + END_PADDING);
+  const [before, after] = [mm(TEXT_AT * signs), mm(END_PADDING * signs)];
+  const width = measure - before - after;
   const box: Style = {
-    minHeight: mm(height),
+    minHeight: mm(height * signs),
     justifyContent: 'center',
     width: measure,
   };
-  const mark: Style = { position: 'absolute', top: mm((height - MARK) / 2), ...at(setting, inset) };
+  const mark: Style = {
+    position: 'absolute',
+    top: mm(((height - MARK) / 2) * signs),
+    ...at(setting, inset),
+  };
   return (
     <Frame
       {...{ look, kind, style: box, id: block.anchor, source: block.place }}
-      padding={mm(padding)}
+      padding={mm(padding * signs)}
       unsplitUpTo={SHORT_CALLOUT}
     >
       <View style={mark}>
         <Mark {...{ setting }} name={block.name} />
       </View>
-      <View style={{ marginLeft: mm(look.start === 'left' ? TEXT_AT : END_PADDING), width }}>
+      <View style={{ marginLeft: look.start === 'left' ? before : after, width }}>
         <Nested blocks={block.blocks} setting={narrow(setting, width)} />
       </View>
     </Frame>
   );
 }
 
+/** Millimetres. In large print a frame of two lines is as high as three. */
+function boxOf({ largePrint }: Look, kind: FramedProps['kind']) {
+  if (largePrint) return BOX.largePrint;
+  return kind === 'upright' ? BOX.upright : BOX.frame;
+}
+
 function Mark({ setting, name }: { readonly setting: Setting; readonly name: CalloutName }) {
   const { look, publication } = setting;
-  return <Icon {...{ look, publication, name: MARKS[name] }} size={mm(MARK)} />;
+  return <Icon {...{ look, publication, name: MARKS[name] }} size={mm(MARK * look.grid.signs)} />;
 }
 
 /** A distance from the start edge. */
 function at({ look }: Setting, millimetres: number): Style {
-  return look.start === 'left' ? { left: mm(millimetres) } : { right: mm(millimetres) };
+  const distance = mm(millimetres * look.grid.signs);
+  return look.start === 'left' ? { left: distance } : { right: distance };
 }

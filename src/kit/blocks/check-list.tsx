@@ -10,14 +10,14 @@ import type { BlockProps } from './block-props.js';
 const BOX = 4.6;
 const STROKE = 0.3;
 const TEXT_AFTER = { stack: 3.4, row: 2.2 };
-const ITEM_GAP = 2.5;
 
 type Item = BlockProps<'check-list'>['block']['items'][number];
 
 /** Boxes to tick: one under the other, side by side, or in the hanging column with the text in the measure. */
 export function CheckList({ block, setting, Nested }: BlockProps<'check-list'>) {
   const { look, measure } = setting;
-  const row = block.layout === 'row';
+  const layout = look.largePrint && block.layout === 'row' ? 'stack' : block.layout;
+  const row = layout === 'row';
   const direction: Style = row
     ? { flexDirection: look.row, justifyContent: 'space-between', flexWrap: 'wrap' }
     : {};
@@ -29,11 +29,11 @@ export function CheckList({ block, setting, Nested }: BlockProps<'check-list'>) 
           wrap={false}
           style={{
             flexDirection: look.row,
-            ...(!row && index > 0 && { marginTop: mm(ITEM_GAP) }),
+            ...(!row && index > 0 && { marginTop: look.grid.space / 2 }),
           }}
         >
           <Tick look={look} ticked={item.ticked} />
-          <Words {...{ item, setting, Nested }} layout={block.layout} />
+          <Words {...{ item, setting, Nested }} layout={layout} />
         </View>
       ))}
     </View>
@@ -49,8 +49,10 @@ interface WordsProps {
 
 function Words({ item, setting, layout, Nested }: WordsProps): ReactNode {
   const { look, measure } = setting;
-  const before = layout === 'hang' ? toMillimetres(look.grid.hanging) - BOX : TEXT_AFTER[layout];
-  const width = measure - mm(BOX + before);
+  const { hanging, signs } = look.grid;
+  const box = BOX * signs;
+  const before = layout === 'hang' ? toMillimetres(hanging) - box : TEXT_AFTER[layout] * signs;
+  const width = measure - mm(box + before);
   if (layout === 'row') {
     return (
       <View style={gap(look, before)}>
@@ -75,14 +77,20 @@ function toMillimetres(points: Points): number {
 }
 
 export function Tick({ look, ticked = false }: { readonly look: Look; readonly ticked?: boolean }) {
-  const side = mm(BOX - STROKE);
-  const edge = mm(STROKE / 2);
+  const drawn = (millimetres: number) => mm(millimetres * look.grid.signs);
+  const side = drawn(BOX - STROKE);
+  const edge = drawn(STROKE / 2);
   const paint = (pen: Pen) => {
-    pen.rect(edge, edge, side, side).lineWidth(mm(STROKE)).stroke(look.inks.text);
+    pen.rect(edge, edge, side, side).lineWidth(drawn(STROKE)).stroke(look.inks.text);
     if (!ticked) return;
-    pen.moveTo(mm(1), mm(2.4)).lineTo(mm(2), mm(3.5)).lineTo(mm(3.7), mm(1.1));
-    pen.lineWidth(mm(0.5)).stroke(look.inks.text);
+    pen.moveTo(drawn(1), drawn(2.4)).lineTo(drawn(2), drawn(3.5)).lineTo(drawn(3.7), drawn(1.1));
+    pen.lineWidth(drawn(0.5)).stroke(look.inks.text);
   };
-  const size = { width: mm(BOX), height: mm(BOX), marginTop: mm(0.1) };
+  const size = { width: drawn(BOX), height: drawn(BOX), marginTop: downOf(look) };
   return <Canvas paint={paint} part="tick" style={size} />;
+}
+
+/** The box stands in the middle of its text's first line. */
+function downOf({ largePrint, type }: Look): Points {
+  return largePrint ? mm((type.body.leading - BOX * 1.5) / 2) : mm(0.1);
 }

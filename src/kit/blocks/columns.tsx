@@ -1,27 +1,25 @@
 import type { Block } from '../../model/block.js';
-import { mm } from '../../print/lengths.js';
 import { View } from '../elements.js';
 import { narrow } from '../setting.js';
 import type { BlockProps } from './block-props.js';
 
-const ROW_GAP = 2.5;
-
-/** Blocks side by side, row after row. */
+/** Blocks side by side, row after row; one under the other in large print. */
 export function Columns({ block, setting, Nested }: BlockProps<'columns'>) {
   const { look, measure } = setting;
-  const { columnGap } = look.grid;
-  const width = (measure - columnGap * (block.count - 1)) / block.count;
+  const { columnGap, space } = look.grid;
+  const count = look.largePrint ? 1 : block.count;
+  const width = (measure - columnGap * (count - 1)) / count;
   const inner = narrow(setting, width);
   return (
     <View id={block.anchor} source={block.place}>
-      {rowsOf(block.blocks, block.count).map((row, index) => (
+      {rowsOf(block.blocks, count).map((row, index) => (
         <View
           key={row[0]?.place.line ?? index}
           wrap={false}
           style={{
             flexDirection: look.row,
             justifyContent: 'space-between',
-            ...(index > 0 && { marginTop: mm(ROW_GAP) }),
+            ...(index > 0 && { marginTop: space / 2 }),
           }}
         >
           {row.map((each, column) => (

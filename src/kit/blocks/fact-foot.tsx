@@ -10,7 +10,6 @@ import type { InSetting } from './block-props.js';
 import { printedAddress } from './qr.js';
 
 /** Millimetres. */
-const ABOVE = 2.5;
 const AFTER_STATE = 1.25;
 /** Letters: of a longer address its site is printed, and the link leads all the way. */
 const LONGEST_ADDRESS = 36;
@@ -24,7 +23,7 @@ export function FactFoot({ block, setting }: InSetting<'fact-table'>) {
   const common = { look, measure, source: block.place } as const;
   return (
     <>
-      <View style={{ minHeight: mm(ABOVE), ...(exact && !growing && { flexGrow: 1 }) }} />
+      <View style={{ minHeight: look.grid.space / 2, ...(exact && !growing && { flexGrow: 1 }) }} />
       <View part="fact-foot" unsplitUpTo={WHOLE}>
         {block.state.map((text, index) => (
           <Copy key={`${block.place.line}-${index}`} {...{ ...common, role: 'label' }}>

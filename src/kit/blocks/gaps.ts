@@ -47,12 +47,17 @@ function heightBetween(previous: Block, block: Block, around: Around): number {
   return gapOfUnlike(previous, block, around);
 }
 
+/** In large print frames stand a little closer together, so that more of them share a page. */
+function calloutGap(previous: Block, block: Block, setting: Setting): number {
+  if (opensFoot(block)) return questionGap(setting);
+  return setting.look.largePrint && previous.type === 'callout' ? HALF : UNIT;
+}
+
 /** Neither is a heading; a frame needs air above it, a question has its share of the free space. */
 function gapOfUnlike(previous: Block, block: Block, around: Around): number {
   const { setting } = around;
-  if (block.type === 'callout') return opensFoot(block) ? questionGap(setting) : UNIT;
-  if (previous.type === 'paragraph' && block.type === 'paragraph') return 0;
-  if (bothOnLines(previous, block)) return 0;
+  if (block.type === 'callout') return calloutGap(previous, block, setting);
+  if (areOfAPiece(previous, block)) return setting.look.largePrint ? HALF : 0;
   const isClear = [previous, block].some(wantsAir) || isIntro(previous, around);
   return isClear ? UNIT : HALF;
 }
@@ -70,13 +75,15 @@ function headingGap(previous: Block, level: number): number {
   return level === 2 ? UNIT : HALF;
 }
 
-/** Lines that carry their own prompts go on evenly. */
-function bothOnLines(previous: Block, block: Block): boolean {
+/** Paragraphs, and lines that carry their own prompts, go on evenly. */
+function areOfAPiece(previous: Block, block: Block): boolean {
+  if (previous.type === 'paragraph') return block.type === 'paragraph';
   return [previous, block].every((each) => each.type === 'lines' && each.layout === 'on-line');
 }
 
-/** On a large sheet nothing grows above the question, so its distance is given. */
-function questionGap({ growing }: Setting): number {
+/** On a large sheet nothing grows above the question, so its distance is given; large print wants more white in any case. */
+function questionGap({ growing, look }: Setting): number {
+  if (look.largePrint) return UNIT;
   return growing ? UNIT + HALF : HALF;
 }
 

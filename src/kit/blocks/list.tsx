@@ -6,14 +6,14 @@ import type { BlockProps } from './block-props.js';
 import { inset } from './paragraph.js';
 
 /** Millimetres that a marker takes before the item's text. */
-const MARKER = 6;
-const LOOSE_GAP = 2.5;
+const MARKER = { usual: 6, large: 11 };
 /** Lines of an item that stay together. */
 const SHORT_ITEM = 3;
 
 export function ListBlock({ block, setting, Nested }: BlockProps<'list'>) {
   const { look, measure, indent } = setting;
-  const inner = narrow(setting, measure - indent - mm(MARKER));
+  const marker = mm(look.largePrint ? MARKER.large : MARKER.usual);
+  const inner = narrow(setting, measure - indent - marker);
   return (
     <View style={inset(setting)} id={block.anchor} tag="L" source={block.place}>
       {block.items.map((item, index) => (
@@ -23,10 +23,10 @@ export function ListBlock({ block, setting, Nested }: BlockProps<'list'>) {
           unsplitUpTo={SHORT_ITEM}
           style={{
             flexDirection: look.row,
-            ...(block.loose && index > 0 && { marginTop: mm(LOOSE_GAP) }),
+            ...(block.loose && index > 0 && { marginTop: look.grid.space / 2 }),
           }}
         >
-          <View style={{ width: mm(MARKER) }}>
+          <View style={{ width: marker }}>
             <Copy {...{ look, role: 'body', tag: 'Lbl' }}>
               {block.ordered ? `${block.start + index}.` : '•'}
             </Copy>

@@ -9,6 +9,7 @@ import { Rule, WritingLines } from '../rules.js';
 import type { Setting } from '../setting.js';
 import { StartColumn } from '../start-column.js';
 import type { BlockProps } from './block-props.js';
+import { entriesOf, type KnownNetwork, type Level } from './network-entries.js';
 import { printedAddress } from './qr.js';
 
 /** Millimetres. */
@@ -25,8 +26,6 @@ const LINE_PITCH = 8.2;
 const NAME_DOWN = 2.6;
 /** Letters: a longer name leaves no room on its line for an address. */
 const SHORT_NAME = 34;
-
-type Level = BlockProps<'networks'>['block']['levels'][number];
 
 /** From local to world: one arch more for each level; a level without a name is lines to fill in. */
 export function Networks({ block, setting }: BlockProps<'networks'>) {
@@ -128,25 +127,8 @@ function EmptyLines({ setting: { look }, width, lines, isLast }: EmptyProps) {
   );
 }
 
-interface Entry {
-  readonly name: Inlines;
-  readonly url?: string;
-  /** Its address is to be found out. */
-  readonly asks: boolean;
-}
-
-type Inlines = Level['text'];
-
-/** What the guide says itself, or what is known of the country. */
-function entriesOf({ text, url, known = [] }: Level): readonly Entry[] {
-  if (text.length > 0 || url !== undefined) {
-    return [{ name: text, ...(url !== undefined && { url }), asks: false }];
-  }
-  return known.map((each) => ({ ...each, asks: each.url === undefined }));
-}
-
 interface EntryProps {
-  readonly entry: Entry;
+  readonly entry: KnownNetwork;
   readonly setting: Setting;
   readonly width: Points;
 }
@@ -180,7 +162,7 @@ function OtherEntry({ entry, setting, width: room, qr }: EntryProps & { readonly
   );
 }
 
-function isOnLine({ name, asks }: Entry): boolean {
+function isOnLine({ name, asks }: KnownNetwork): boolean {
   return asks && plainText(name).length <= SHORT_NAME;
 }
 

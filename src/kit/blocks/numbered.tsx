@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.js';
-import { mm } from '../../print/lengths.js';
+import { mm, type Points } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { Cut, drawingOf } from '../cut.js';
 import { View } from '../elements.js';
@@ -21,12 +21,12 @@ export function Numbered({ block, setting, Nested }: BlockProps<'numbered'>) {
         <View
           key={item[0]?.place.line ?? index}
           wrap={false}
-          style={{ flexDirection: look.row, ...(index > 0 && { marginTop: mm(gapOf(item)) }) }}
+          style={{ flexDirection: look.row, ...(index > 0 && { marginTop: gapOf(item, setting) }) }}
         >
           <StartColumn
             look={look}
             width={look.grid.hanging}
-            style={{ minHeight: mm(FIGURE.height) }}
+            style={{ minHeight: mm(FIGURE.height * look.grid.signs) }}
           >
             <BigFigure {...{ setting, number: index + 1 }} />
           </StartColumn>
@@ -40,9 +40,10 @@ export function Numbered({ block, setting, Nested }: BlockProps<'numbered'>) {
 }
 
 /** Lines under a prompt have room above them already; all else needs a clear gap. */
-function gapOf(item: readonly Block[]): number {
+function gapOf(item: readonly Block[], { look }: Setting): Points {
+  if (look.largePrint) return look.grid.space;
   const isPrompted = item.every((each) => each.type === 'lines' && each.layout !== 'on-line');
-  return isPrompted ? ITEM_GAP.prompts : ITEM_GAP.clear;
+  return mm(isPrompted ? ITEM_GAP.prompts : ITEM_GAP.clear);
 }
 
 function BigFigure({ setting, number }: { readonly setting: Setting; readonly number: number }) {
@@ -51,6 +52,6 @@ function BigFigure({ setting, number }: { readonly setting: Setting; readonly nu
   if (drawingOf(publication, name, look) === undefined) {
     return <Copy {...{ look, role: 'title' }}>{String(number)}</Copy>;
   }
-  const scale = FIGURE.height / FIGURE.drawn;
+  const scale = (FIGURE.height / FIGURE.drawn) * look.grid.signs;
   return <Cut {...{ look, publication, name, scale }} style={{ marginTop: mm(FIGURE.down) }} />;
 }

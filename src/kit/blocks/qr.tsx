@@ -16,7 +16,7 @@ export function Qr({ block, setting }: BlockProps<'qr'>) {
   const width = measure - indent;
   return (
     <View id={block.anchor} source={block.place} wrap={false} style={inset(setting)}>
-      <QrCode {...{ look, url: block.url, size: mm(SIZE) }} />
+      <QrCode {...{ look, url: block.url, size: mm(SIZE * look.grid.signs) }} />
       <View style={{ marginTop: mm(GAP) }}>
         {block.label !== undefined && (
           <Copy {...{ look, role: 'body', measure: width }}>{inlines(block.label, setting)}</Copy>

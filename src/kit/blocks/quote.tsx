@@ -52,7 +52,7 @@ function Voice({ each, setting, Nested }: VoiceProps) {
 
 function BlockQuote({ block, setting, Nested }: BlockProps<'quote'>) {
   const { look, measure, indent } = setting;
-  const room = mm(CUT_ROOM);
+  const room = mm(CUT_ROOM * look.grid.signs);
   const padding = look.start === 'left' ? { paddingLeft: room } : { paddingRight: room };
   return (
     <View style={inset(setting)} id={block.anchor} tag="BlockQuote">

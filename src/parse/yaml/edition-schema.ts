@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PROFILES, VARIANTS } from '../../model/edition.js';
+import { HOLE_WISHES } from '../../print/holes.js';
 import { PAPERS, type PaperName } from '../../print/papers.js';
 import { countryCode, languageTag, slug } from './fields.js';
 import { ORDER_KEYS } from './order-schema.js';
@@ -18,6 +19,7 @@ const output = z
     variants: z.array(variant).min(1).optional(),
     profile: profile.optional(),
     profiles: z.array(profile).min(1).optional(),
+    holes: z.enum(HOLE_WISHES).optional().describe('room for holes; auto: those of the paper'),
   })
   .refine(({ size, sizes }) => !(size && sizes), 'give “size” or “sizes”, not both')
   .refine(

@@ -51,15 +51,15 @@ function requestsOf(
 ): readonly OutputRequest[] {
   if (typeof output === 'string') return requestsOf({ template: output }, place);
   const { template, size, sizes = [size], variant, variants = variant && [variant] } = output;
-  const { profile = 'screen', profiles = [profile] } = output;
+  const { profile = 'screen', profiles = [profile], holes } = output;
+  const common = { template, place, ...(holes && { holes }) };
   return sizes.flatMap((paper) =>
     profiles.flatMap((profile) =>
       (variants ?? [usualVariant(profile)]).map((variant) => ({
-        template,
+        ...common,
         ...(paper && { size: paper }),
         variant,
         profile,
-        place,
       })),
     ),
   );

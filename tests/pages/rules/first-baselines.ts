@@ -1,10 +1,10 @@
 import type { Print } from '../../support/print-edition.js';
-import { type Area, areasOf, baselineIn, sizeOf, UNIT } from './look-md.js';
+import { type Area, areasOf, baselineIn, isLargePrint, sizeOf, unitOf } from './look-md.js';
 import { type Line, type PrintedPage, pagesOf, round, where } from './placed.js';
 
-/** Millimetres. */
-const TOLERANCE = 0.2;
-/** What stands under a bar counts from the room that the bar and the gap below it take. */
+/** Of the leading: what a forced end of a line moves it by. */
+const TOLERANCE = 0.04;
+/** What stands under a bar counts from the room that the bar and the gap below it take; in large print that is a step of the grid. */
 const UNDER_BAR = 1.2 + 2.2;
 
 /** Pages whose first line does not stand on the 5 mm grid that begins at the head of the text area. */
@@ -24,7 +24,7 @@ function firstFault(print: Print, page: PrintedPage, area: Area): readonly strin
   const [first] = [...inside].sort((a, b) => a.baseline - b.baseline);
   if (first === undefined) return [];
   const bar = page.parts.find((each) => each.part === 'bar' && Math.abs(each.top - area.top) < 0.1);
-  const from = area.top + (bar ? UNDER_BAR : 0);
+  const from = area.top + (bar && !isLargePrint(print) ? UNDER_BAR : 0);
   return fault(print, first, from);
 }
 
@@ -39,7 +39,7 @@ export function reasonsOffTheGrid(print: Print): readonly string[] {
       const [area] = areasOf(print, page.number);
       if (area === undefined || body.length < 3) return [`page ${page.number} has no body`];
       // Where the leading is not the unit, only the first line can stand on one.
-      const isOnUnit = sizeOf(print, 'body').leading === UNIT;
+      const isOnUnit = sizeOf(print, 'body').leading % unitOf(print) === 0;
       return body
         .slice(0, isOnUnit ? undefined : 1)
         .flatMap((line) => fault(print, line, area.top));
@@ -47,9 +47,13 @@ export function reasonsOffTheGrid(print: Print): readonly string[] {
 }
 
 function fault(print: Print, line: Line, from: number): readonly string[] {
-  const above = line.baseline - from - baselineIn(sizeOf(print, line.role));
-  const off = above - Math.round(above / UNIT) * UNIT;
-  return Math.abs(off) > TOLERANCE ? [`${where(line)} is ${round(off)} mm off the grid`] : [];
+  const size = sizeOf(print, line.role);
+  const above = line.baseline - from - baselineIn(size);
+  const unit = unitOf(print);
+  const off = above - Math.round(above / unit) * unit;
+  return Math.abs(off) > TOLERANCE * size.leading
+    ? [`${where(line)} is ${round(off)} mm off the grid`]
+    : [];
 }
 
 /** The centre spread has places of its own. */

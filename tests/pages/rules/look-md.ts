@@ -9,8 +9,14 @@ export interface Area {
   readonly foot: number;
 }
 
+/** A line of large print. */
+const LARGE_LINE = 9.525;
+
 /** The baseline step. */
-export const UNIT = 5;
+export function unitOf(print: Print): number {
+  return isLargePrint(print) ? LARGE_LINE / 2 : 5;
+}
+
 /** Nothing to read comes nearer to where a sheet is cut. */
 export const TRIM = 8;
 
@@ -34,6 +40,14 @@ const MARGINS: Readonly<Partial<Record<string, Margins>>> = {
   a3: { inner: 16, outer: 16, width: 265, top: 16, height: 388 },
   tabloid: { inner: 13.2, outer: 13.2, width: 253, top: 16, height: 400 },
 } satisfies Partial<Record<PaperName, Margins>>;
+
+const LARGE_MARGINS: typeof MARGINS = {
+  a4: { inner: 18, outer: 18, width: 174, top: 27, height: 26 * LARGE_LINE },
+  letter: { inner: 20.95, outer: 20.95, width: 174, top: 27, height: 24 * LARGE_LINE },
+};
+
+/** Holes push the text away from the binding edge; it keeps its measure. */
+const BESIDE_HOLES = { 'iso-838': 25, 'us-3': 26.67 };
 
 /** Size in points, leading and drop in mm, as the table of the look gives them. */
 export interface Size {
@@ -70,13 +84,28 @@ const LARGE: Readonly<Record<string, Size>> = {
   row: { size: 12, leading: 5 },
 };
 
+const READ: Size = { size: 18, leading: LARGE_LINE };
+const LARGER: Size = { size: 19.5, leading: LARGE_LINE, down: -0.2 };
+
+const LARGE_PRINT: Readonly<Record<string, Size>> = {
+  ...Object.fromEntries([...Object.keys(SIZES), 'name'].map((role) => [role, READ])),
+  display: { size: 60, leading: 2.25 * LARGE_LINE },
+  title: { size: 36, leading: 1.5 * LARGE_LINE },
+  ...{ lead: LARGER, question: LARGER, quote: LARGER, h2: LARGER },
+};
+
+export function isLargePrint({ publication: { template } }: Print): boolean {
+  return template === 'large-print';
+}
+
 /** The slip is a small form on a large sheet. */
 export function isLarge({ publication: { paper, template } }: Print): boolean {
   return (paper.name === 'a4' || paper.name === 'letter') && template !== 'slip';
 }
 
 export function sizeOf(print: Print, role: string): Size {
-  const size = (isLarge(print) ? LARGE : SIZES)[role];
+  const sizes = isLargePrint(print) ? LARGE_PRINT : isLarge(print) ? LARGE : SIZES;
+  const size = sizes[role];
   if (!size) throw new Error(`the look knows no role “${role}”`);
   return size;
 }
@@ -96,12 +125,31 @@ export function paperOf({ publication: { paper } }: Print) {
 /** The text areas of a page: one, or one for each of the four slips of a sheet. */
 export function areasOf(print: Print, page: number): readonly Area[] {
   if (print.publication.template === 'slip') return slipsOf(print);
-  const margins = MARGINS[print.publication.paper.name];
-  if (!margins) throw new Error(`the look has no margins for ${print.publication.paper.name}`);
-  const { inner, outer, width, top, height } = margins;
+  const { inner, outer, width, top, height } = marginsOf(print);
   const isRecto = page % 2 === 1;
   const left = isRecto === (print.publication.direction === 'ltr') ? inner : outer;
-  return [{ left, top, right: left + width, foot: top + height }];
+  const across = { left, right: left + width };
+  if (isLargeCover(print, page)) return [{ ...across, top: 18, foot: paperOf(print).height - 18 }];
+  return [{ ...across, top, foot: top + height }];
+}
+
+function marginsOf(print: Print): Margins {
+  const { paper, holes } = print.publication;
+  const margins = (isLargePrint(print) ? LARGE_MARGINS : MARGINS)[paper.name];
+  if (!margins) throw new Error(`the look has no margins for ${paper.name}`);
+  if (!holes) return margins;
+  const inner = BESIDE_HOLES[holes];
+  return { ...margins, inner, outer: paperOf(print).width - inner - margins.width };
+}
+
+/** The covers of a large print have neither head nor folio. */
+function isLargeCover(print: Print, page: number): boolean {
+  if (!isLargePrint(print)) return false;
+  const covers = print.publication.sections.filter(({ section }) => section.kind === 'cover');
+  return covers.some(({ section }) => {
+    const { first = 0, last = 0 } = print.pageMap.sections[section.id] ?? {};
+    return first <= page && page <= last;
+  });
 }
 
 /** A slip is an A6 or a quarter of a Letter, 89 mm of text in its middle. */

@@ -1,19 +1,28 @@
 import type { Print } from '../../support/print-edition.js';
-import { isLarge, sizeOf } from './look-md.js';
+import { isLarge, isLargePrint, sizeOf } from './look-md.js';
 import { linesOf, round, wordsOf } from './placed.js';
 
 const BOOK_SIZES: readonly number[] = [44, 24, 13, 10.5, 10, 8.5, 9];
+const LARGE_PRINT_SIZES: readonly number[] = [60, 36, 19.5, 18];
 const SHEET_SIZES: readonly number[] = [34, 13, 12, 10, 8.5, 9];
 
 /** Words set in a size that the look does not have, as the file has them. */
 export function strangeSizes(print: Print): readonly string[] {
-  const sizes = isLarge(print) ? SHEET_SIZES : BOOK_SIZES;
+  const sizes = sizesOf(print);
   return print.pdf.pages.flatMap((page) =>
     page.words
       .filter(({ size }) => !sizes.includes(Math.round(size * 10) / 10))
       .map(({ text, size }) => `page ${page.number}: “${text}” is set in ${size} pt`),
   );
 }
+
+function sizesOf(print: Print): readonly number[] {
+  if (isLargePrint(print)) return LARGE_PRINT_SIZES;
+  return isLarge(print) ? SHEET_SIZES : BOOK_SIZES;
+}
+
+/** Of the leading: what a forced end of a line moves the next one by. */
+const TOLERANCE = 0.04;
 
 /** Texts whose lines stand in another size or leading than their role has. */
 export function strangeLeadings(print: Print): readonly string[] {
@@ -23,7 +32,7 @@ export function strangeLeadings(print: Print): readonly string[] {
     const steps = lines
       .slice(1)
       .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
-    const odd = steps.find((step) => Math.abs(step - leading) > 0.2);
+    const odd = steps.find((step) => Math.abs(step - leading) > TOLERANCE * leading);
     const other = box.lines?.find((line) => line.text !== '' && line.size !== size);
     const isCode = box.role === 'code' || other?.size === sizeOf(print, 'code').size;
     return [

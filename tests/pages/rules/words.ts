@@ -4,6 +4,7 @@ import type { Section } from '../../../src/model/section.js';
 import { wordsFor } from '../../../src/model/strings.js';
 import { textsOf, walkBlocks } from '../../../src/model/walk.js';
 import type { Print } from '../../support/print-edition.js';
+import { isLargePrint } from './look-md.js';
 
 /** Texts of a publication that its file does not have, or not in their order. */
 export function lostWords(print: Print): readonly string[] {
@@ -78,8 +79,22 @@ function printedTexts(section: Section, print: Print): readonly string[] {
   const isSilent = section.kind === 'imprint';
   const texts = isSilent ? [] : [said(section.title)];
   if (section.lead) texts.push(said(section.lead));
-  walkBlocks(section.blocks, (block) => texts.push(...blockTexts(block, said)));
+  const inRows = isLargePrint(print);
+  walkBlocks(section.blocks, (block) =>
+    texts.push(...blockTexts(inRows ? byRows(block) : block, said)),
+  );
   return texts.filter((text) => text.trim() !== '');
+}
+
+/** Large print has a table of more than two columns as entries: each row with the names of its columns. */
+function byRows(block: Block): Block {
+  if (block.type !== 'table' || block.header.length <= 2) return block;
+  const [, ...names] = block.header;
+  const rows = block.rows.map(([first = [], ...cells]) => [
+    first,
+    ...cells.flatMap((cell, index) => [names[index] ?? [], cell]),
+  ]);
+  return { ...block, header: [], rows };
 }
 
 type Said = (text: readonly Inline[]) => string;

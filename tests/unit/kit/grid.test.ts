@@ -20,19 +20,19 @@ describe('the grid', () => {
   });
 
   test('has 33 units of 5 mm from 25 to 190 on a page of the booklet', () => {
-    const { head, height, unit, hanging, pitch, large } = gridOf('a5');
+    const { head, height, unit, hanging, pitch, type } = gridOf('a5');
     expect([head, height, unit, hanging].map(toMm).map(Math.round)).toEqual([25, 165, 5, 20]);
     expect(height / unit).toBeCloseTo(33, 5);
     expect((3 * pitch) / unit).toBeCloseTo(5, 5);
-    expect(large).toBe(false);
+    expect(type).toBe('book');
   });
 
   test('draws pictures half as large again on sheets, and lines 10 mm apart', () => {
-    const { pictures, pitch, large, hanging } = gridOf('a4');
-    expect([pictures, toMm(pitch), large, toMm(hanging)].map(String)).toEqual([
+    const { pictures, pitch, type, hanging } = gridOf('a4');
+    expect([pictures, toMm(pitch), type, toMm(hanging)].map(String)).toEqual([
       '1.5',
       '10',
-      'true',
+      'sheet',
       '30',
     ]);
   });

@@ -161,6 +161,7 @@ test('a word that is cut anywhere keeps its marks', () => {
 
 test('cuts an address only after signs, and keeps “://” together', () => {
   expect(cutAnywhere('https://a.org/b')).toEqual(['https://', 'a.', 'org/', 'b']);
+  expect(cutAnywhere('our.long-site.coop')).toEqual(['our.', 'long-', 'site.', 'coop']);
   expect(cutAnywhere('abc')).toEqual(['a', 'b', 'c']);
 });
 

@@ -28,11 +28,13 @@ interface Where {
   readonly indent?: number;
   readonly after?: 'title' | 'nothing';
   readonly isSecond?: boolean;
+  readonly largePrint?: boolean;
 }
 
 function gap(previous: Block | undefined, block: Block, where: Where = {}) {
   const { exact = false, growing = false, indent = 1, after = 'title', isSecond = false } = where;
-  const setting = { exact, growing, indent } as Setting;
+  const look = { largePrint: where.largePrint ?? false };
+  const setting = { look, exact, growing, indent } as Setting;
   return gapBetween(previous, block, { setting, after, isSecond });
 }
 
@@ -49,6 +51,11 @@ describe('the gap above a block', () => {
     expect(gap(PARAGRAPH, PARAGRAPH)).toEqual(fixed(0));
     expect(gap(PARAGRAPH, LIST)).toEqual(fixed(2.5));
     expect(gap(LIST, PARAGRAPH)).toEqual(fixed(2.5));
+  });
+
+  test('parts paragraphs and prompts in large print, where nothing is indented', () => {
+    expect(gap(PARAGRAPH, PARAGRAPH, { largePrint: true })).toEqual(fixed(2.5));
+    expect(gap(ON_LINE, ON_LINE, { largePrint: true })).toEqual(fixed(2.5));
   });
 
   test('is a unit round what runs over the full width', () => {

@@ -1,0 +1,157 @@
+import { plainText } from '../../../model/inline.js';
+import { mm, type Points } from '../../../print/lengths.js';
+import { Copy } from '../../copy.js';
+import { Icon } from '../../cut.js';
+import { Canvas, type Pen, View } from '../../elements.js';
+import { gap } from '../../furniture.js';
+import { inlines } from '../../inlines.js';
+import { Bar, Rule } from '../../rules.js';
+import type { Setting } from '../../setting.js';
+import { StartColumn } from '../../start-column.js';
+import type { InSetting } from '../block-props.js';
+
+/** Millimetres: rings round figures of 18 points, and from ring to ring. */
+const PITCH = 12.5;
+const CIRCLE = 10.5;
+const SQUARE = 10;
+const STROKE = 0.45;
+const ICON = { size: 13.5, column: 18 };
+const ABOVE_RINGS = 2;
+const BELOW_RINGS = 3;
+
+type Row = InSetting<'scale'>['block']['rows'][number];
+
+/** What is to be judged stands above its numbers; two sets side by side where they have room, else one under the other. */
+export function ScaleBelow({ block, setting }: InSetting<'scale'>) {
+  const { look, measure } = setting;
+  return (
+    <View id={block.anchor} source={block.place} part="scale">
+      <Heads {...{ block, setting }} />
+      <Bar look={look} width={measure} />
+      {block.rows.map((row, index) => (
+        <View key={`${block.place.line}-${index}`} wrap={false}>
+          <View style={{ paddingTop: look.grid.unit / 2 }}>
+            {row.own ? <OwnReason {...{ row, setting }} /> : <Named {...{ row, setting }} />}
+          </View>
+          <Sets {...{ block, setting }} />
+          <Rule look={look} width={measure} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** Above the rings, on every page. */
+function Heads({ block, setting }: InSetting<'scale'>) {
+  const { look } = setting;
+  if (block.sets.length === 0) return null;
+  const width = setWidth(block, setting);
+  return (
+    <View fixed wrap={false} style={{ flexDirection: look.row, flexWrap: 'wrap' }}>
+      {block.sets.map((name) => (
+        <View key={name} style={{ width }}>
+          <Copy {...{ look, role: 'body', weight: 600, measure: width }}>{name}</Copy>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface RowProps {
+  readonly row: Row;
+  readonly setting: Setting;
+}
+
+function Named({ row, setting }: RowProps) {
+  const { look, publication, measure } = setting;
+  const icon = row.icon === undefined ? 0 : mm(ICON.column);
+  return (
+    <View style={{ flexDirection: look.row, alignItems: 'center' }}>
+      {row.icon !== undefined && (
+        <StartColumn look={look} width={icon}>
+          <Icon {...{ look, publication, name: row.icon, size: mm(ICON.size) }} />
+        </StartColumn>
+      )}
+      <View style={{ width: measure - icon }}>
+        <Copy {...{ look, role: 'row', weight: 600, measure: measure - icon }}>
+          {inlines(row.text, setting)}
+        </Copy>
+      </View>
+    </View>
+  );
+}
+
+/** A row of the reader's own: a label, and a line to name it on. */
+function OwnReason({ row, setting }: RowProps) {
+  const { look, measure } = setting;
+  return (
+    <View style={{ paddingBottom: look.grid.pitch }}>
+      <Copy {...{ look, role: 'row', weight: 600, measure }}>{plainText(row.text)}</Copy>
+      <Rule look={look} width={measure} style={{ position: 'absolute', bottom: 0, left: 0 }} />
+    </View>
+  );
+}
+
+/** The first set in circles, the second in squares, so that two answers differ without colour. */
+function Sets({ block, setting }: InSetting<'scale'>) {
+  const { look } = setting;
+  const width = setWidth(block, setting);
+  const names = block.sets.length > 0 ? block.sets : [''];
+  return (
+    <View style={{ flexDirection: look.row, flexWrap: 'wrap', paddingBottom: mm(BELOW_RINGS) }}>
+      {names.map((name, set) => (
+        <View key={name} style={{ width, paddingTop: mm(ABOVE_RINGS) }}>
+          <Numbers {...{ block, setting }} squares={set > 0} />
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface NumbersProps extends InSetting<'scale'> {
+  readonly squares: boolean;
+}
+
+function Numbers({ block, setting, squares }: NumbersProps) {
+  const { look } = setting;
+  const numbers = Array.from({ length: block.to - block.from + 1 }, (_, n) => block.from + n);
+  const side = squares ? SQUARE : CIRCLE;
+  const down = (side - look.type.small.leading) / 2;
+  return (
+    <View style={{ flexDirection: look.row }}>
+      {numbers.map((number, index) => (
+        <View
+          key={number}
+          style={{ ...gap(look, index === 0 ? 0 : PITCH - side), width: mm(side) }}
+        >
+          <Ring {...{ setting, squares, side: mm(side) }} />
+          <View style={{ position: 'absolute', left: 0, top: mm(down), width: mm(side) }}>
+            <Copy {...{ look, role: 'small', align: 'center' }}>{String(number)}</Copy>
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface RingProps {
+  readonly setting: Setting;
+  readonly squares: boolean;
+  readonly side: Points;
+}
+
+function Ring({ setting, squares, side }: RingProps) {
+  const edge = mm(STROKE / 2);
+  const paint = (pen: Pen) => {
+    if (squares) pen.rect(edge, edge, side - 2 * edge, side - 2 * edge);
+    else pen.circle(side / 2, side / 2, side / 2 - edge);
+    pen.lineWidth(mm(STROKE)).stroke(setting.look.inks.text);
+  };
+  return <Canvas paint={paint} style={{ width: side, height: side }} />;
+}
+
+/** Half of the measure, or all of it for many numbers. */
+function setWidth({ from, to }: InSetting<'scale'>['block'], { measure }: Setting): Points {
+  const half = measure / 2;
+  return mm((to - from + 1) * PITCH) <= half ? half : measure;
+}
