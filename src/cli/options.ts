@@ -169,6 +169,7 @@ export const COMMANDS = {
     describe: 'put the pages of any PDF onto sheets: a booklet, several on a side, a poster',
     options: {
       ...SHEETS,
+      ...USER,
       output: text('the file to write, or a folder (default: FILE-imposed.pdf beside it)'),
       ...TALK,
     },

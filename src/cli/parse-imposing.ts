@@ -2,6 +2,7 @@ import { type Diagnostic, errorAt } from '../diagnostics/diagnostic.js';
 import { nameHint } from '../diagnostics/suggest.js';
 import type { ImposeOrder } from '../flows/impose.js';
 import type { Outcome } from '../model/outcome.js';
+import type { Printer } from '../model/printer.js';
 import { SCHEMES, type Scheme } from '../print/imposition.js';
 import { parseLength } from '../print/lengths.js';
 import { parseStock } from '../print/paper-stock.js';
@@ -84,8 +85,11 @@ const SCHEMES_OF: Readonly<Record<string, readonly Scheme[]>> = {
   gutter: FOLDED,
 };
 
-/** What the options of `impose` wish for, or all that is wrong with them. */
-export function parseImposing(given: Given): Outcome<Wishes | undefined> {
+/** What the options of `impose` wish for, and what the printer is, or all that is wrong with them. */
+export function parseImposing(
+  given: Given,
+  printer: Printer | undefined,
+): Outcome<Wishes | undefined> {
   const read = Object.keys(WORDS).map((name) => readOption(name, lastOf(given[name])));
   const flags = Object.entries(FLAGS).filter(([name]) => given[name] === true);
   const wished: Partial<Wishes> = Object.assign(
@@ -100,7 +104,14 @@ export function parseImposing(given: Given): Outcome<Wishes | undefined> {
     ...useless(given, scheme),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  return { value: { sides: 'duplex', ...wished, scheme }, diagnostics };
+  return { value: { sides: 'duplex', ...wishesFor(printer), ...wished, scheme }, diagnostics };
+}
+
+/** What is known of the printer need not be said again. */
+function wishesFor(printer: Printer | undefined): Partial<Wishes> {
+  if (!printer) return {};
+  const { sides, tray, border, flips } = printer;
+  return { sides, tray, border, swapsFlips: flips === 'swapped' };
 }
 
 function readOption(name: string, words: string | undefined): Outcome<Partial<Wishes>> {

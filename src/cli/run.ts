@@ -68,7 +68,13 @@ async function obey(asked: Asked, environment: Environment): Promise<ExitCode> {
 }
 
 /** Commands whose pages are for somebody's printer. */
-const FOR_PAPER: readonly Asked['command'][] = ['build', 'check', 'preview', 'test-sheet'];
+const FOR_PAPER: readonly Asked['command'][] = [
+  'build',
+  'check',
+  'impose',
+  'preview',
+  'test-sheet',
+];
 
 async function printerFor(
   { command, userSettings }: Asked,
@@ -86,7 +92,10 @@ async function work(asked: Asked, environment: Environment, tools: Tools): Promi
     case 'list':
       return await (await import('./answer-outputs.js')).answerOutputs(asked, environment, tools);
     case 'impose':
-      return tell(await (await import('./answer-impose.js')).answerImpose(asked), tools);
+      return tell(
+        await (await import('./answer-impose.js')).answerImpose(asked, tools.request.printer),
+        tools,
+      );
     case 'preview':
       return tell(await (await import('./answer-preview.js')).answerPreview(asked, tools), tools);
     default: {

@@ -27,6 +27,8 @@ export interface ImposeOptions
   readonly tray?: Printer['tray'];
   /** Of a printer for one side. */
   readonly pile?: Printer['pile'];
+  /** The printer turns the other edge than it is asked for, so the file asks for the wrong one. */
+  readonly swapsFlips?: boolean;
   /** In the language of whoever prints; English if left out. */
   readonly sideNames?: SideNames;
 }
@@ -67,8 +69,8 @@ export async function impose(
     if (!form) return lost(file, `page ${page.number} lacks a part of what is on it`);
     forms.push(form);
   }
-  const { sideNames = { front: 'front', back: 'back' } } = wishes;
-  const job = { document, pages, forms, imposition, options, sideNames };
+  const { sideNames = { front: 'front', back: 'back' }, swapsFlips = false } = wishes;
+  const job = { document, pages, forms, imposition, options, sideNames, swapsFlips };
   const files = makeFiles(job, wishes, file.bytes);
   if (!files) return lost(file, 'fonts or pictures of its pages are missing');
   return { value: { ...files, imposition, options }, diagnostics: noticed };
@@ -79,7 +81,7 @@ function settle(
   { trim, bleed }: TrimmedDocument,
   isRightToLeft: boolean,
 ): ImpositionOptions {
-  const { tray: _, pile: __, sideNames: ___, ...wished } = wishes;
+  const { tray: _, pile: __, sideNames: ___, swapsFlips: ____, ...wished } = wishes;
   return {
     sheet: defaultSheet(wishes.scheme, trim),
     binding: isRightToLeft ? 'right' : 'left',

@@ -13,6 +13,7 @@ export interface Job {
   readonly imposition: Imposition;
   readonly options: ImpositionOptions;
   readonly sideNames: SideNames;
+  readonly swapsFlips: boolean;
 }
 
 /** What the sides of a sheet are called. */

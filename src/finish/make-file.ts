@@ -40,10 +40,10 @@ export function makeFile(job: Job, { sides, id }: FileWish): Uint8Array | undefi
   return isLost ? undefined : writeDocument(reachable, { catalog, info, id });
 }
 
-function duplexOf({ imposition, options }: Job) {
+function duplexOf({ imposition, options, swapsFlips }: Job) {
   const isTwoSided = imposition.sheets.some(({ back }) => back);
   if (options.sides === 'single' || !isTwoSided) return 'Simplex';
-  return options.flip === 'short' ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge';
+  return (options.flip === 'short') !== swapsFlips ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge';
 }
 
 /** Pages that lie side by side are still read on a screen: links stay on them, and so does the outline. */

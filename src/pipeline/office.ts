@@ -47,7 +47,7 @@ export async function toOffice(job: OfficeJob): Promise<Outcome<ForOffice | unde
   }
   const { impose } = await import('../finish/impose.js');
   const sheet = product === 'sheets' && { sheet: trim };
-  const tray = printer && { tray: printer.tray };
+  const tray = printer && { tray: printer.tray, swapsFlips: printer.flips === 'swapped' };
   const { value, diagnostics } = await impose(
     { name: file, bytes },
     { ...scheme, ...sheet, ...tray },

@@ -11,6 +11,7 @@ export interface ImposedFiles {
   readonly cover?: string;
   readonly imposition: Imposition;
   readonly options: ImpositionOptions;
+  readonly wishes?: { readonly swapsFlips?: boolean };
 }
 
 /** The same in words and measures, for people and for programs; lengths in millimetres. */
@@ -48,7 +49,7 @@ interface Measures {
 }
 
 export function describeImposed(imposed: ImposedFiles): ImposedDescription {
-  const { imposition, options } = imposed;
+  const { imposition, options, wishes } = imposed;
   const { scheme, pages, padding, sheets } = imposition;
   const files = filesOf(imposed);
   const paper = paperWords(imposition.size);
@@ -66,7 +67,10 @@ export function describeImposed(imposed: ImposedFiles): ImposedDescription {
     flip: options.flip,
     binding: options.binding,
     greatestCreep: rounded(imposition.greatestShift),
-    steps: [...printSteps(files, { options, paper }), ...handSteps(imposition)],
+    steps: [
+      ...printSteps(files, { options, paper, swapsFlips: wishes?.swapsFlips ?? false }),
+      ...handSteps(imposition),
+    ],
   };
 }
 

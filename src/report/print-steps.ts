@@ -9,6 +9,8 @@ interface File {
 }
 
 interface Job {
+  /** The printer turns the other edge than it is asked for. */
+  readonly swapsFlips: boolean;
   readonly options: ImpositionOptions;
   readonly paper: string;
 }
@@ -21,12 +23,19 @@ export function printSteps(files: readonly File[], job: Job): readonly string[] 
   });
 }
 
-function printing({ path, sheets, printedSides }: File, { options }: Job): readonly string[] {
+const OTHER = { long: 'short', short: 'long' } as const;
+
+function printing(
+  { path, sheets, printedSides }: File,
+  { options, swapsFlips }: Job,
+): readonly string[] {
   const isTwoSided = printedSides > sheets;
   const { flip } = options;
   if (!isTwoSided) return [`print ${path}: actual size, one side`];
   if (options.sides === 'duplex') {
-    return [`print ${path}: actual size, both sides, flip on the ${flip} edge`];
+    const asked = swapsFlips ? OTHER[flip] : flip;
+    const why = swapsFlips ? ' (this printer does it the other way round)' : '';
+    return [`print ${path}: actual size, both sides, flip on the ${asked} edge${why}`];
   }
   return [
     `print ${pagesFrom(1, sheets)} of ${path}: actual size, one side`,

@@ -76,6 +76,7 @@ test('takes names with commas and options more than once', async () => {
   expect(choice).toEqual({
     editions: ['en', 'fr-FR'],
     drafts: false,
+    profiles: [],
     templates: ['booklet', 'handout', 'slip'],
     variants: ['ink-saving'],
     sizes: ['letter'],
