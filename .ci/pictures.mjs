@@ -30,10 +30,17 @@ const TEMPLATES = [
   { name: 'poster', of: 'guide', scale: 2, options: ['--size', 'a3'] },
 ];
 
+/** Templates about printing, by the file that each of them makes. */
+const SHEETS = {
+  'print-plan': () => made(['build', 'en', '--template', 'booklet', '--profile', 'office', '--copies', '12'], 'en/en-booklet-office-plan.pdf'),
+  'test-sheet': () => made(['test-sheet', 'en'], 'test-sheet-en.pdf'),
+};
+
 const work = mkdtempSync(join(tmpdir(), 'coop-press-pictures-'));
 try {
   await drawGuide(GUIDE);
   for (const each of TEMPLATES) await drawTemplate(each);
+  for (const [name, make] of Object.entries(SHEETS)) await drawRow(name, look(make(), 1.6), 1.6);
 } finally {
   rmSync(work, { recursive: true });
 }
@@ -59,7 +66,10 @@ async function drawGuide({ pages, handouts, scale }) {
 
 async function drawTemplate({ name, of, scale, options = [] }) {
   const project = of === 'sample' ? ['--project', sampleProject(name)] : [];
-  const pages = look(printed(name, [...project, ...options]), scale);
+  await drawRow(name, look(printed(name, [...project, ...options]), scale), scale);
+}
+
+async function drawRow(name, pages, scale) {
   const isPrinted = await Promise.all(pages.map(hasInk));
   let left = GAP * scale;
   const row = pages
@@ -89,6 +99,14 @@ function printed(template, options) {
   const output = mkdtempSync(join(work, 'output-'));
   const { outputs } = run(['build', 'en', '--template', template, '--output', output, ...options]);
   return join(output, outputs[0].path);
+}
+
+/** Runs a command into a new folder; the path of one of its files. */
+function made(args, file) {
+  const output = mkdtempSync(join(work, 'output-'));
+  const command = [join(ROOT, 'dist/main.js'), ...args, '--output', output, '--no-user-settings', '--quiet'];
+  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'pipe' });
+  return join(output, file);
 }
 
 /** Pictures of an edition's output or of a file, `scale` pixels a millimetre. */
