@@ -1,5 +1,5 @@
 import type { Catalogue, FontEntry } from '../model/catalogue.js';
-import { VARIANTS } from '../model/edition.js';
+import { PROFILES, VARIANTS } from '../model/edition.js';
 import type { FontFamily } from '../model/font.js';
 import type { Outcome } from '../model/outcome.js';
 import type { OpenProject } from '../model/project.js';
@@ -31,6 +31,7 @@ function catalogueOf({ project, editions }: RunPlan): Catalogue {
       audience,
     })),
     variants: VARIANTS,
+    profiles: PROFILES,
     fonts: project.fonts.map(fontEntry),
   };
 }

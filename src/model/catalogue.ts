@@ -1,5 +1,5 @@
 import type { PaperName } from '../print/papers.js';
-import type { Variant } from './edition.js';
+import type { Profile, Variant } from './edition.js';
 import type { Audience } from './section.js';
 
 /** What `list` shows: all that can be asked for by name. */
@@ -7,6 +7,7 @@ export interface Catalogue {
   readonly editions: readonly EditionEntry[];
   readonly templates: readonly TemplateEntry[];
   readonly variants: readonly Variant[];
+  readonly profiles: readonly Profile[];
   readonly fonts: readonly FontEntry[];
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue, EditionEntry, FontEntry, TemplateEntry } from '../model/catalogue.js';
 import { formatTable } from './table.js';
 
-/** All that can be asked for by name, in four short tables. */
+/** All that can be asked for by name, in short tables. */
 export function formatCatalogue(catalogue: Catalogue): string {
   const chapters = [
     chapter('Editions', catalogue.editions.map(editionRow)),
@@ -9,6 +9,10 @@ export function formatCatalogue(catalogue: Catalogue): string {
     chapter(
       'Variants',
       catalogue.variants.map((variant) => [variant]),
+    ),
+    chapter(
+      'Profiles',
+      catalogue.profiles.map((profile) => [profile]),
     ),
     chapter('Outputs', catalogue.editions.flatMap(outputRows)),
     chapter('Fonts', catalogue.fonts.map(fontRow)),

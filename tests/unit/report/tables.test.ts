@@ -61,6 +61,7 @@ test('lists what can be asked for by name', () => {
       { name: 'booklet', description: 'To fold', papers: ['a5', 'a6'], audience: 'participant' },
     ],
     variants: ['full', 'ink-saving'],
+    profiles: ['screen', 'office'],
     fonts: [{ family: 'Plex', licence: 'OFL-1.1', scripts: ['Latn', 'Grek'], weights: [400, 600] }],
   });
   expect(shown).toBe(`Editions
@@ -74,6 +75,10 @@ Variants
   full
   ink-saving
 
+Profiles
+  screen
+  office
+
 Outputs
   en/en-booklet.pdf  en
 
@@ -83,6 +88,6 @@ Fonts
 });
 
 test('says so where there is nothing to list', () => {
-  const nothing = { editions: [], templates: [], variants: [], fonts: [] };
+  const nothing = { editions: [], templates: [], variants: [], profiles: [], fonts: [] };
   expect(formatCatalogue(nothing)).toContain('Fonts\n  none\n');
 });

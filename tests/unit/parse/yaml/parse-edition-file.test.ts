@@ -20,6 +20,7 @@ describe('an edition', () => {
         {
           template: 'booklet',
           variant: 'full',
+          profile: 'screen',
           place: { file: 'content/editions/fr-shed.yaml', line: 2, column: 11, length: 7 },
         },
       ],
