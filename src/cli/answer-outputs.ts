@@ -33,8 +33,8 @@ export async function answerOutputs(
   }
   const { outputs, diagnostics } = await printOrCheck(asked, environment, { request, company });
   const result = { outputs, diagnostics: [...warnings, ...diagnostics] };
-  // A check writes no files.
-  const folder = asked.command === 'check' ? '' : shownPath(asked.output, environment.cwd);
+  const isWritten = asked.command !== 'check';
+  const folder = isWritten ? shownPath(asked.output, environment.cwd) : undefined;
   reporter.outputs(result, folder);
   return exitCodeFor(result.diagnostics);
 }

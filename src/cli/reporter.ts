@@ -13,7 +13,8 @@ import type { Terminal } from './environment.js';
 /** Says how it went: in words, or as one JSON document. */
 export interface Reporter {
   readonly problems: (diagnostics: readonly Diagnostic[]) => void;
-  readonly outputs: (result: Result, folder: string) => void;
+  /** `folder` is where they are; undefined where nothing was written. */
+  readonly outputs: (result: Result, folder: string | undefined) => void;
   /** What a command was asked for. */
   readonly answer: (answer: Answer | undefined, diagnostics: readonly Diagnostic[]) => void;
   readonly catalogue: (
@@ -64,7 +65,8 @@ function wordReporter({ print, tell, hasColour }: Terminal, quiet: boolean): Rep
     problems,
     outputs: ({ outputs, diagnostics }, folder) => {
       if (!quiet && outputs.length > 0) {
-        print(`${formatOutputs(outputs, folder)}${formatPlans(outputs, folder)}`);
+        const plans = folder === undefined ? '' : formatPlans(outputs, folder);
+        print(`${formatOutputs(outputs, folder ?? '')}${plans}`);
       }
       problems(diagnostics);
     },

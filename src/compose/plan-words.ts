@@ -54,7 +54,7 @@ function printing(plan: PrintPlan, say: Say): readonly string[] {
   if (!isTwoSided(plan)) return [say('simplex'), last];
   if (printer?.sides === 'single') {
     const fronts = say('fronts', { count: imposition.sheets.length });
-    return [fronts, say(`turn.${flip}`), say('backs'), last];
+    return [fronts, say(`turn.${flip}`), say('backs'), copies > 1 ? last : ''];
   }
   const swapped = printer?.flips === 'swapped' ? '-swapped' : '';
   return [say('two-sides'), say(`flip.${flip}${swapped}`), last];

@@ -20,7 +20,7 @@ export function FigureBlock({ block, setting }: BlockProps<'figure'>) {
   const size = { width: (height * image.width) / image.height, height };
   return (
     <View id={block.anchor} source={block.place} wrap={false} part="figure">
-      <Image src={imageSource(image)} alt={block.alt} style={size} />
+      <Image src={imageSource(image)} source={block.place} alt={block.alt} style={size} />
       <View style={{ marginTop: mm(BENCH.down) }}>
         <Cut {...{ look, publication, name: 'bench', scale: measure / mm(BENCH.drawn) }} />
       </View>
