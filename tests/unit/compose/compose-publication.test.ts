@@ -236,25 +236,3 @@ describe('a template whose sections flow', () => {
     expect(starts).toEqual(['any', 'any', 'any']);
   });
 });
-
-describe('the imprint says how', () => {
-  const strings = { 'print.folded': 'Then folded.', 'print.long-edge': 'Over the long edge.' };
-  const printing = (template: Partial<Template>, more = {}) =>
-    compose([reading('a')], { edition: { strings: { ...strings, ...more } }, template }).value
-      ?.strings['imprint.printing'];
-
-  it('a book and loose sheets are printed, unless a file says it otherwise', () => {
-    expect(printing({ product: 'folded' })).toBe('Then folded.');
-    expect(printing({})).toBe('Over the long edge.');
-    expect(printing({}, { 'imprint.printing': 'By hand.' })).toBe('By hand.');
-  });
-});
-
-describe('room for holes', () => {
-  it('is for those of the paper, or those that are named', () => {
-    const holesOf = (holes: 'auto' | 'us-3') =>
-      compose([reading('a')], { options: { request: { ...OPTIONS.request, holes } } }).value?.holes;
-    expect([holesOf('auto'), holesOf('us-3')]).toEqual(['iso-838', 'us-3']);
-    expect(compose([reading('a')]).value).not.toHaveProperty('holes');
-  });
-});

@@ -30,6 +30,7 @@ test('prints every edition and writes down what it printed', async () => {
     template: 'slip',
     size: 'a4',
     variant: 'full',
+    profile: 'screen',
     path: 'en/en-slip.pdf',
     status: 'printed',
     pages: 4,

@@ -39,7 +39,7 @@ test('list names editions, drafts too, templates, outputs and fonts with licence
     papers: ['a5', 'a4'],
     audience: 'participant',
   });
-  expect(value?.variants).toEqual(['full', 'ink-saving']);
+  expect(value?.variants).toEqual(['full', 'ink-saving', 'grey']);
   expect(value?.fonts).toEqual([
     { family: 'Plex', licence: 'OFL-1.1', scripts: ['Latn'], weights: [] },
   ]);

@@ -20,6 +20,7 @@ describe('an edition', () => {
         {
           template: 'booklet',
           variant: 'full',
+          profile: 'screen',
           place: { file: 'content/editions/fr-shed.yaml', line: 2, column: 11, length: 7 },
         },
       ],
@@ -41,6 +42,19 @@ describe('an edition', () => {
     ]);
     expect(parse('language: fr\nadd: [{ id: ours }]\noutputs: [a]').diagnostics).toMatchObject([
       { hints: ['say where it stands: give “after” or “before”, and only one of them'] },
+    ]);
+  });
+
+  it('asks for profiles, each in its usual variant unless it names one', () => {
+    const asked = (more: string) =>
+      parse(`language: fr\noutputs: [{ template: handout, holes: us-3, ${more} }]`).value?.outputs;
+    expect(asked('profiles: [screen, office]')).toMatchObject([
+      { profile: 'screen', variant: 'full', holes: 'us-3' },
+      { profile: 'office', variant: 'ink-saving', holes: 'us-3' },
+    ]);
+    expect(asked('profile: office, variants: [full, grey]')).toMatchObject([
+      { profile: 'office', variant: 'full' },
+      { profile: 'office', variant: 'grey' },
     ]);
   });
 
