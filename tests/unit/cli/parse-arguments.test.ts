@@ -66,6 +66,8 @@ test('takes names with commas and options more than once', async () => {
     'letter',
     '--variant',
     'ink-saving',
+    '--profile',
+    'office',
     '--section',
     'reason-1, market',
     '--set',
@@ -76,9 +78,9 @@ test('takes names with commas and options more than once', async () => {
   expect(choice).toEqual({
     editions: ['en', 'fr-FR'],
     drafts: false,
-    profiles: [],
     templates: ['booklet', 'handout', 'slip'],
     variants: ['ink-saving'],
+    profiles: ['office'],
     sizes: ['letter'],
     sections: ['reason-1', 'market'],
   });

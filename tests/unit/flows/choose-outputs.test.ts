@@ -137,6 +137,32 @@ describe('room for holes', () => {
     ]);
   });
 
+  test('goes along to the office, with or without', async () => {
+    const pipeline = fakePipeline({ editions: { en }, templates });
+    const office = { templates: ['handout'], profiles: ['office'] } as const;
+    const built = await runBuild(temporaryFolder(), pipeline, { choice: office });
+    expect(pathsAndHoles(built)).toEqual(
+      expect.arrayContaining([
+        ['en/en-handout-office.pdf', undefined],
+        ['en/en-handout-holes-office.pdf', 'iso-838'],
+        ['en/en-handout-letter-holes-office.pdf', 'us-3'],
+      ]),
+    );
+    const both = {
+      ...office,
+      profiles: ['screen', 'office'],
+      sizes: ['a4'],
+      holes: 'us-3',
+    } as const;
+    const punched = await runBuild(temporaryFolder(), pipeline, { choice: both });
+    expect(pathsAndHoles(punched)).toEqual(
+      expect.arrayContaining([
+        ['en/en-handout-holes.pdf', 'us-3'],
+        ['en/en-handout-holes-office.pdf', 'us-3'],
+      ]),
+    );
+  });
+
   test('is refused by what is folded or has none, with a way out', async () => {
     const outputs = [requestOf('booklet', { holes: 'auto' }), requestOf('slip', { holes: 'auto' })];
     const pipeline = fakePipeline({ editions: { en: { outputs } }, templates });

@@ -30,6 +30,13 @@ test('names room for holes, whichever', () => {
   ).toBe('en/en-handout-letter-ink-saving-holes-goals.pdf');
 });
 
+test('names the profile after all that is in the file, and its usual variant not at all', () => {
+  const office = { ...output, profile: 'office', variant: 'ink-saving' } as const;
+  expect(outputPath(office, 'a4')).toBe('en/en-handout-office.pdf');
+  const all = { ...office, size: 'letter', variant: 'full', holes: 'us-3' } as const;
+  expect(outputPath(all, 'a4')).toBe('en/en-handout-letter-full-holes-office.pdf');
+});
+
 test('names picked sections, so that two sheets do not take the place of all', () => {
   expect(outputPath(output, 'a4', ['goals', 'clients'])).toBe('en/en-handout-clients+goals.pdf');
   const many = Array.from({ length: 12 }, (_, index) => `section-${index}`);

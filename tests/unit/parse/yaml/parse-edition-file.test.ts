@@ -45,6 +45,19 @@ describe('an edition', () => {
     ]);
   });
 
+  it('asks for profiles, each in its usual variant unless it names one', () => {
+    const asked = (more: string) =>
+      parse(`language: fr\noutputs: [{ template: handout, holes: us-3, ${more} }]`).value?.outputs;
+    expect(asked('profiles: [screen, office]')).toMatchObject([
+      { profile: 'screen', variant: 'full', holes: 'us-3' },
+      { profile: 'office', variant: 'ink-saving', holes: 'us-3' },
+    ]);
+    expect(asked('profile: office, variants: [full, grey]')).toMatchObject([
+      { profile: 'office', variant: 'full' },
+      { profile: 'office', variant: 'grey' },
+    ]);
+  });
+
   it('asks for room for holes, in every size', () => {
     const text = 'language: fr\noutputs: [{ template: handout, sizes: [a4, letter], holes: auto }]';
     expect(parse(text).value?.outputs).toMatchObject([{ holes: 'auto' }, { holes: 'auto' }]);
