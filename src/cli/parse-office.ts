@@ -16,7 +16,7 @@ export function parseOffice(options: Readonly<Record<string, unknown>>): Outcome
   const copies = lastOf(options['copies']);
   const paper = lastOf(options['paper']);
   const count = Number(copies);
-  const isCount = Number.isInteger(count) && count >= 1 && count <= MOST_COPIES;
+  const isCount = /^\d+$/.test(copies ?? '') && count >= 1 && count <= MOST_COPIES;
   const diagnostics: Diagnostic[] = [];
   if (copies !== undefined && !isCount) {
     const message = `“${copies}” is no number of copies.`;

@@ -18,13 +18,15 @@ export function planWords(plan: PrintPlan, strings: Strings, language: string): 
 }
 
 function summary(plan: PrintPlan, say: Say): string {
-  const { pages, copies, imposition } = plan;
+  const { pages, copies, imposition, product } = plan;
+  // A loose sheet with a white back surprises nobody.
+  const white = product === 'sheets' ? 0 : imposition.padding;
   const parts = [
     say('pages', { count: pages }),
     sheetsOf(plan, say, 1),
     say(isTwoSided(plan) ? 'both-sides' : 'one-side'),
     ...(copies > 1 ? [say('copies', { count: copies }), sheetsOf(plan, say, copies)] : []),
-    ...(imposition.padding > 0 ? [say('white', { count: imposition.padding })] : []),
+    ...(white > 0 ? [say('white', { count: white })] : []),
   ];
   return parts.join(' · ');
 }

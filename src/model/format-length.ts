@@ -4,5 +4,5 @@ import { type Points, toMm } from '../print/lengths.js';
 export function formatLength(length: Points, language: string): string {
   const tenths = Math.max(1, Math.round(toMm(length) * 10));
   const options = { style: 'unit', unit: 'millimeter', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, options).format(tenths / 10).replace(/ /g, '\u00A0');
+  return new Intl.NumberFormat(language, options).format(tenths / 10).replace(/\s/g, '\u00A0');
 }
