@@ -62,10 +62,10 @@ test('aliases that multiply', async () => {
 });
 
 test('limits are set by the project', async () => {
-  const settings = 'limits: { sectionBytes: 9000, publicationPages: 3, yamlAliases: 1 }\n';
+  const settings = 'limits: { sectionBytes: 30000, publicationPages: 3, yamlAliases: 1 }\n';
   const aliases = 'title: &a Welcome\nkind: reading\noutputs: [*a, *a]';
   const cases = [
-    [welcome('word '.repeat(2_000)), 'load/too-large', '9000 bytes'],
+    [welcome('word '.repeat(8_000)), 'load/too-large', '30000 bytes'],
     [welcome('One.\n\n::page-break\n\nTwo.'), 'render/too-many-pages', '3 pages'],
     [welcome('Come in.', aliases), 'yaml/too-many-aliases', '1 aliases'],
   ] as const;
