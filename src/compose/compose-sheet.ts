@@ -2,19 +2,18 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Edition } from '../model/edition.js';
 import type { Part } from '../model/guide.js';
 import type { Outcome } from '../model/outcome.js';
-import type { PlanWords, PrintPlan } from '../model/print-plan.js';
+import type { ToldPlan } from '../model/print-plan.js';
 import type { PlacedSection, Publication } from '../model/publication.js';
 import { wordsFor } from '../model/strings.js';
 import type { Template } from '../model/template.js';
 import { type BindOptions, bindPublication, unknownSize } from './bind-publication.js';
 import { missingStrings } from './missing-strings.js';
 import { planBlocks } from './plan-blocks.js';
-import { planWords } from './plan-words.js';
 
 export interface SheetOptions extends BindOptions {
   /** The interface word that is its title. */
   readonly title: string;
-  readonly plan?: PrintPlan;
+  readonly told?: ToldPlan;
 }
 
 /** A publication about printing: of the edition it takes words and brand; its one section has a title and no text, and lets the template draw. */
@@ -35,20 +34,22 @@ export function composeSheet(
   if (paper === undefined || hasErrors(faults)) return { value: undefined, diagnostics: faults };
   const title = wordsFor(edition.strings, options.title, edition.language) ?? '';
   const { author } = edition.guide;
-  const { plan } = options;
-  const told = plan && planWords(plan, edition.strings, edition.language);
+  const { told } = options;
   const value = bindPublication(edition, {
     ...{ template, paper, request, images },
     sections: [sheetSection(title, { edition, template, told })],
     metadata: { title, author, subject: '', keywords: [], creator, date },
   });
-  return { value: plan ? { ...value, plan } : value, diagnostics: [] };
+  return { value: told ? { ...value, plan: told.plan } : value, diagnostics: [] };
 }
+
+/** A figure and what it counts stay on one line. */
+const AFTER_FIGURE = /(?<=\d) /g;
 
 interface Origin {
   readonly edition: Edition;
   readonly template: Template;
-  readonly told: PlanWords | undefined;
+  readonly told: ToldPlan | undefined;
 }
 
 function sheetSection(title: string, { edition, template, told }: Origin): PlacedSection {
@@ -56,8 +57,12 @@ function sheetSection(title: string, { edition, template, told }: Origin): Place
   const part: Part = { id, contents: false, sections: [] };
   return {
     section: {
-      ...{ id, audience, blocks: told ? planBlocks(told) : [], notes: [] },
-      ...(told && { lead: [{ type: 'text' as const, value: told.summary }] }),
+      ...{ id, audience, blocks: told ? planBlocks(told.words) : [], notes: [] },
+      ...(told && {
+        lead: [
+          { type: 'text' as const, value: told.words.summary.replaceAll(AFTER_FIGURE, '\u00A0') },
+        ],
+      }),
       place: { file: `templates/${id}/template.tsx` },
       language: edition.language,
       kind: 'reference',

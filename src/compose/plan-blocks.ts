@@ -4,7 +4,7 @@ import type { PlanWords } from '../model/print-plan.js';
 /** The steps of a print plan as the text of a section, with their numbers. */
 export function planBlocks({ steps }: PlanWords): readonly Block[] {
   const items = steps.map((step, index) => [paragraph(step, index + 1)]);
-  return [{ type: 'numbered', items, place: placeAt(1) }];
+  return [{ type: 'list', ordered: true, start: 1, loose: true, items, place: placeAt(1) }];
 }
 
 /** Nobody has written it into a file: a line for each block tells them apart. */

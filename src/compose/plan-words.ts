@@ -18,7 +18,7 @@ export function planWords(plan: PrintPlan, strings: Strings, language: string): 
 }
 
 function summary(plan: PrintPlan, say: Say): string {
-  const { pages, copies, imposition, product } = plan;
+  const { pages, copies, imposition, product, printer } = plan;
   // A loose sheet with a white back surprises nobody.
   const white = product === 'sheets' ? 0 : imposition.padding;
   const parts = [
@@ -27,6 +27,7 @@ function summary(plan: PrintPlan, say: Say): string {
     say(isTwoSided(plan) ? 'both-sides' : 'one-side'),
     ...(copies > 1 ? [say('copies', { count: copies }), sheetsOf(plan, say, copies)] : []),
     ...(white > 0 ? [say('white', { count: white })] : []),
+    ...(printer?.name === undefined ? [] : [say('printer', { name: printer.name })]),
   ];
   return parts.join(' · ');
 }
@@ -41,9 +42,8 @@ function isTwoSided({ imposition }: PrintPlan): boolean {
 }
 
 function loading(plan: PrintPlan, say: Say): readonly string[] {
-  const { printer, file, copies } = plan;
+  const { file, copies } = plan;
   return [
-    printer?.name === undefined ? '' : say('printer', { name: printer.name }),
     say('load', { sheets: sheetsOf(plan, say, copies) }),
     say('open', { file }),
     say('actual-size'),

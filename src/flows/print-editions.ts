@@ -139,7 +139,7 @@ function stageOne(
     return { value: [failed(output, diagnostics)], diagnostics };
   }
   const { plan } = pages;
-  const sheet = plan && planOutput(output, plan);
+  const sheet = plan && sheetOf(output, plan);
   const trouble = [
     ...writer.stage(output.name.path, pages.bytes),
     ...(sheet ? writer.stage(sheet.name.path, plan.bytes) : []),
@@ -151,7 +151,7 @@ function stageOne(
   const planned = plan && { plan: plan.words, ...(printer && { printer }) };
   const value = [
     { ...record, ...planned },
-    ...(sheet ? [recordOf(sheet, { ...plan, sections: [] }, { seconds: 0, diagnostics: [] })] : []),
+    ...(sheet ? [recordOf(sheet, plan, { seconds: 0, diagnostics: [] })] : []),
   ];
   return { value, diagnostics: found };
 }
@@ -163,9 +163,12 @@ interface Staging {
 }
 
 /** The page that tells how to print an output lies beside it. */
-function planOutput({ name }: PlannedOutput, { size }: PrintedPlan): Pick<PlannedOutput, 'name'> {
+function sheetOf(
+  { name }: PlannedOutput,
+  { template, size }: PrintedPlan,
+): Pick<PlannedOutput, 'name'> {
   const path = name.path.replace(/\.pdf$/, '-plan.pdf');
-  return { name: { ...name, template: 'print-plan', size, path } };
+  return { name: { ...name, template, size, path } };
 }
 
 function recordOf(

@@ -3,6 +3,7 @@
 export { plainText } from '../model/inline.js';
 export type { PrintPlan } from '../model/print-plan.js';
 export type { PlacedSection, Publication } from '../model/publication.js';
+export { SECTION_KINDS } from '../model/section.js';
 export type { PageRequest, Template } from '../model/template.js';
 export { mm } from '../print/lengths.js';
 export { Blocks } from './blocks/blocks.js';

@@ -14,12 +14,14 @@ interface SheetDrawingProps {
   readonly look: Look;
   readonly size: Size;
   readonly side: SheetSide;
+  /** In the middle; pages that are not folded have edges instead. */
+  readonly isFolded: boolean;
   /** Of the drawing. */
   readonly width: Points;
 }
 
-/** One side of a sheet in small: its pages with their numbers, a stroke at the head of each, folds dashed. */
-export function SheetDrawing({ look, size, side, width }: SheetDrawingProps) {
+/** One side of a sheet in small: its pages with their numbers, a stroke at the head of each, the fold dashed. */
+export function SheetDrawing({ look, size, side, isFolded, width }: SheetDrawingProps) {
   const scale = width / size.width;
   const height = size.height * scale;
   const down = (y: Points) => height - y * scale;
@@ -28,7 +30,8 @@ export function SheetDrawing({ look, size, side, width }: SheetDrawingProps) {
     for (const { box, turn } of side.pages) {
       const [left, top] = [box.x * scale, down(box.y + box.height)];
       const [across, high] = [box.width * scale, box.height * scale];
-      pen.lineWidth(mm(INNER)).rect(left, top, across, high).stroke(look.inks.text);
+      pen.lineWidth(mm(INNER));
+      if (!isFolded) pen.rect(left, top, across, high).stroke(look.inks.text);
       const [from, to] = headOf({ left, top, across, high }, turn);
       pen
         .lineWidth(mm(HEAD.weight))
@@ -36,14 +39,12 @@ export function SheetDrawing({ look, size, side, width }: SheetDrawingProps) {
         .lineTo(...to)
         .stroke(look.inks.text);
     }
+    if (!isFolded) return;
     pen.dash(mm(FOLD.dash), { space: mm(FOLD.space) }).lineWidth(mm(EDGE));
-    for (const { from, to } of side.marks.filter(({ kind }) => kind === 'fold')) {
-      const isUpright = from.x === to.x;
-      const [x, y] = [from.x * scale, down(from.y)];
-      if (isUpright) pen.moveTo(x, 0).lineTo(x, height);
-      else pen.moveTo(0, y).lineTo(width, y);
-    }
-    pen.stroke(look.inks.text);
+    pen
+      .moveTo(width / 2, 0)
+      .lineTo(width / 2, height)
+      .stroke(look.inks.text);
   };
   return (
     <View style={{ width, height }}>

@@ -26,3 +26,9 @@ export interface PlanWords {
   /** What to do, in order. */
   readonly steps: readonly string[];
 }
+
+/** A plan with its words, as it is printed. */
+export interface ToldPlan {
+  readonly plan: PrintPlan;
+  readonly words: PlanWords;
+}

@@ -82,9 +82,8 @@ export interface Printed {
   readonly plan?: PrintedPlan;
 }
 
-export interface PrintedPlan {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
+export interface PrintedPlan extends Pick<Printed, 'bytes' | 'pages' | 'sections'> {
+  readonly template: string;
   readonly size: PaperName;
   readonly words: PlanWords;
 }

@@ -1,12 +1,12 @@
 import { composePublication } from '../compose/compose-publication.js';
 import { composeSheet } from '../compose/compose-sheet.js';
 import { planWords } from '../compose/plan-words.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
 import { faultsFor } from '../edition/faults-for.js';
 import { sortFaults } from '../edition/sort-faults.js';
 import { fillExcerpts } from '../model/fill-excerpts.js';
 import type { Outcome } from '../model/outcome.js';
-import type { PrintPlan } from '../model/print-plan.js';
+import type { ToldPlan } from '../model/print-plan.js';
 import type { Printed, PrintJob, Project } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
 import { isAmerican } from '../print/is-american.js';
@@ -21,7 +21,7 @@ import { pictureMaker } from './pictures.js';
 
 interface Job extends PrintJob {
   /** Of a sheet that tells how to print. */
-  readonly plan?: PrintPlan;
+  readonly told?: ToldPlan;
 }
 
 type Composing = (job: Job) => Promise<Outcome<Publication | undefined>>;
@@ -46,7 +46,8 @@ function pagePrinter(opened: Opened): (job: Job) => Promise<Outcome<Pages | unde
   const composeAlone = sheetComposer(opened);
   return async (job) => {
     const { template, request: output } = job;
-    const compose = template.about === 'printing' ? composeAlone : composeGuide;
+    const isAlone = job.told !== undefined || template.about === 'printing';
+    const compose = isAlone ? composeAlone : composeGuide;
     const { value: publication, diagnostics: before } = await compose(job);
     if (!publication || hasErrors(before)) {
       return { value: undefined, diagnostics: fillExcerpts(before, sources) };
@@ -88,7 +89,8 @@ async function toSheets(
   const { edition, template, request, office: wishes } = job;
   const planTemplate = templates.templates[PLAN_TEMPLATE];
   const size = request.size ?? template.papers[0];
-  if (!wishes || !planTemplate || !size) return { value: undefined, diagnostics: [] };
+  if (!wishes || !size) return { value: undefined, diagnostics: [] };
+  if (!planTemplate) return { value: undefined, diagnostics: [noPlanTemplate()] };
   const { product = 'sheets', orientation } = template;
   const { direction, strings, language } = edition;
   const trim = layPaper(PAPERS[size], orientation);
@@ -97,6 +99,7 @@ async function toSheets(
   const { value: sheets, diagnostics } = await toOffice(order);
   if (!sheets) return { value: undefined, diagnostics };
   const { plan } = sheets;
+  const words = planWords(plan, strings, language);
   const planSize: PaperName = isAmerican(plan.imposition.size) ? 'letter' : 'a4';
   const planRequest = { ...request, template: PLAN_TEMPLATE, size: planSize };
   const sheet = await print({
@@ -104,16 +107,23 @@ async function toSheets(
     template: planTemplate,
     request: planRequest,
     sections: [],
-    plan,
+    told: { plan, words },
   });
   const found = [...diagnostics, ...sheet.diagnostics];
   if (!sheet.value) return { value: undefined, diagnostics: found };
-  const words = planWords(plan, strings, language);
-  const printedPlan = { bytes: sheet.value.bytes, pages: sheet.value.pages, size: planSize, words };
-  return {
-    value: { bytes: sheets.bytes, pages, sections, plan: printedPlan },
-    diagnostics: found,
-  };
+  const own = { template: PLAN_TEMPLATE, size: planSize, words };
+  const printed = { ...sheet.value, sections: [], ...own };
+  return { value: { bytes: sheets.bytes, pages, sections, plan: printed }, diagnostics: found };
+}
+
+/** Only a project that has one of its own, which was not run or does not run, is without it. */
+function noPlanTemplate(): Diagnostic {
+  const message = `The template “${PLAN_TEMPLATE}” of this project cannot be used, so nothing says how to print for an office.`;
+  const hints = [
+    'see what is said of it, or add --trust-templates if it was not run',
+    `or remove templates/${PLAN_TEMPLATE}: there is a built-in one`,
+  ];
+  return errorAt('load/bad-template', message, { hints });
 }
 
 function guideComposer({ request, settings, pictures, content, editions }: Opened): Composing {
@@ -138,11 +148,11 @@ function guideComposer({ request, settings, pictures, content, editions }: Opene
 /** No picture of the guide is printed with what is about printing, nor is one in its way. */
 function sheetComposer({ request: { creator }, settings }: Opened): Composing {
   const options = { creator, date: settings.sourceDateEpoch, images: {} };
-  return async ({ edition, template, request, plan }) => {
-    const title = plan ? 'plan.title' : `${template.name}.title`;
+  return async ({ edition, template, request, told }) => {
+    const title = told ? 'plan.title' : `${template.name}.title`;
     return composeSheet(edition, template, {
       ...{ ...options, request, title },
-      ...(plan && { plan }),
+      ...(told && { told }),
     });
   };
 }

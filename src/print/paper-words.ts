@@ -1,6 +1,7 @@
 import type { Size } from './imposition.js';
 import { mm, type Points } from './lengths.js';
 import { PAPERS, type PaperName } from './papers.js';
+import { isSameSize } from './same-size.js';
 import { sizeWords } from './size-words.js';
 
 const NAMES: Readonly<Record<PaperName, string>> = {
@@ -17,14 +18,6 @@ const ROUNDED: Points = mm(0.5);
 
 /** A paper as a shop calls it, whichever way it lies: “A4”, or its measures. */
 export function paperWords(size: Size): string {
-  const found = Object.values(PAPERS).find(
-    ({ width, height }) =>
-      isNear(width, Math.min(size.width, size.height)) &&
-      isNear(height, Math.max(size.width, size.height)),
-  );
+  const found = Object.values(PAPERS).find((paper) => isSameSize(paper, size, ROUNDED));
   return found ? NAMES[found.name] : sizeWords(size);
-}
-
-function isNear(one: Points, other: Points): boolean {
-  return Math.abs(one - other) <= ROUNDED;
 }

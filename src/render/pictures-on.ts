@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { PreparedImage } from '../model/art.js';
 import type { Points } from '../print/lengths.js';
-import { type EngineNode, TYPE } from './engine-node.js';
+import { childrenOf, type EngineNode, TYPE } from './engine-node.js';
 import { placedNodes } from './placed-node.js';
 
 export interface PictureOnPage {
@@ -20,18 +20,36 @@ export function picturesOn(
   images: Readonly<Record<string, PreparedImage>>,
 ): readonly PictureOnPage[] {
   const found = new Map<string, PictureOnPage>();
-  const nodes = pages.flatMap((page) => [...placedNodes(page)]);
-  for (const { node, box } of nodes.filter((each) => each.node.type === TYPE.image)) {
+  for (const { node, width } of pages.flatMap(imagesOn)) {
     const picture = pictureOf(node, images);
     const former = found.get(picture?.path ?? '');
-    if (picture && (former?.width ?? 0) < box.width) {
-      found.set(picture.path, { ...picture, width: box.width });
-    }
+    if (picture && (former?.width ?? 0) < width) found.set(picture.path, { ...picture, width });
   }
   return [...found.values()];
 }
 
-/** By the bytes it draws. */
+interface DrawnImage {
+  readonly node: EngineNode;
+  readonly width: Points;
+}
+
+/** Also those that stand among words, which have no box of their own. */
+function imagesOn(page: EngineNode): readonly DrawnImage[] {
+  return [...placedNodes(page)].flatMap(({ node, box }) => {
+    if (node.type === TYPE.image) return [{ node, width: box.width }];
+    return node.type === TYPE.text ? imagesAmongWords(node) : [];
+  });
+}
+
+function imagesAmongWords(text: EngineNode): readonly DrawnImage[] {
+  return childrenOf(text).flatMap((node) => {
+    const width = node.style?.['width'];
+    if (node.type !== TYPE.image) return imagesAmongWords(node);
+    return typeof width === 'number' ? [{ node, width }] : [];
+  });
+}
+
+/** By the bytes it draws; several pictures may lie in one buffer. */
 function pictureOf(
   { props = {} }: EngineNode,
   images: Readonly<Record<string, PreparedImage>>,
@@ -39,7 +57,11 @@ function pictureOf(
   const source = props['src'] as { readonly data?: Uint8Array } | undefined;
   const place = props['source'] as Place | undefined;
   const drawn = Object.entries(images).find(
-    ([, { format, bytes }]) => format !== 'svg' && bytes.buffer === source?.data?.buffer,
+    ([, { format, bytes }]) => format !== 'svg' && isSamePart(bytes, source?.data),
   );
   return drawn && { path: drawn[0], pixels: drawn[1].width, place };
+}
+
+function isSamePart(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return one.buffer === other?.buffer && one.byteOffset === other.byteOffset;
 }

@@ -35,16 +35,15 @@ function nearEdges(
   limits: PaperLimits,
 ): readonly Diagnostic[] {
   const boxes = inspect(laid.pages, { section, firstPage });
-  const near = boxes.flatMap((box) => {
-    const room = Math.min(
-      ...(box.lines ?? []).map((line) => roomAround(line, box, { publication, limits })),
-    );
-    return room < toMm(limits.border) - ROUNDING
-      ? [{ page: box.page, room, text: box.lines?.[0]?.text ?? '' }]
-      : [];
-  });
-  const [worst] = near.toSorted((a, b) => a.room - b.room);
-  if (!worst) return [];
+  const lines = boxes.flatMap((box) =>
+    (box.lines ?? []).map((line) => ({
+      page: box.page,
+      text: line.text,
+      room: roomAround(line, box, { publication, limits }),
+    })),
+  );
+  const [worst] = lines.toSorted((a, b) => a.room - b.room);
+  if (!worst || worst.room >= toMm(limits.border) - ROUNDING) return [];
   const room = Math.max(0, worst.room).toFixed(1);
   const message = `“${worst.text}” on page ${worst.page} stands ${room} mm from the edge, where the printer leaves ${toMm(limits.border).toFixed(1)} mm white.`;
   return [

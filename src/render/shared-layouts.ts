@@ -8,8 +8,7 @@ export type SharedLayouts = Map<string, KeptLayout>;
 
 interface KeptLayout {
   readonly laid: LaidSection;
-  /** Of the furniture of each page. */
-  readonly furniture: readonly string[];
+  readonly drawn: Drawn;
 }
 
 /** One section as its template drew it, before anything is laid out. */
@@ -25,8 +24,8 @@ type PageLayout = (
   content: readonly EngineNode[],
 ) => unknown;
 
-/** What no other edition prints alike should not cost much memory. */
-const MOST_PAGES = 48;
+/** Several editions of a short guide; what no other prints alike should not cost much memory. */
+const MOST_PAGES = 96;
 
 /** Two drawings with the same key come out alike but for the furniture, which is asked for page by page. */
 export function readDrawing(
@@ -47,9 +46,13 @@ export function recallLayout(memory: SharedLayouts, drawn: Drawn): LaidSection |
   const { key } = drawn;
   const found = key === undefined ? undefined : memory.get(key);
   if (!found || key === undefined) return undefined;
-  const { laid, furniture } = found;
-  const now = furnitureOf(drawn, laid.pages.length);
-  return now?.every((each, index) => each === furniture[index]) ? laid : undefined;
+  const pages = found.laid.pages.length;
+  const former = furnitureOf(found.drawn, pages);
+  if (former === undefined || former !== furnitureOf(drawn, pages)) return undefined;
+  // What is printed again is the last to be forgotten.
+  memory.delete(key);
+  memory.set(key, found);
+  return found.laid;
 }
 
 /** Page numbers are written into the lines of a layout, so one that prints some is not shared; nor is one with trouble. */
@@ -60,17 +63,14 @@ export function keepLayout(memory: SharedLayouts, drawn: Drawn, laid: LaidSectio
     ({ length }) => length === 0,
   );
   if (key === undefined || !isPlain || laid.pages.length === 0) return;
-  const furniture = furnitureOf(drawn, laid.pages.length);
-  if (!furniture) return;
-  memory.set(key, { laid, furniture });
+  memory.set(key, { laid, drawn });
   forgetOldest(memory);
 }
 
-function furnitureOf({ layout, pagesBefore }: Drawn, pages: number): readonly string[] | undefined {
-  const prints = Array.from({ length: pages }, (_, index) =>
-    fingerprint(layout?.({ pageNumber: pagesBefore + index + 1 }, [])),
-  );
-  return prints.every((each) => each !== undefined) ? prints : undefined;
+/** Of all pages. It is asked for only where the rest is alike, since most sections are printed once. */
+function furnitureOf({ layout, pagesBefore }: Drawn, pages: number): string | undefined {
+  const pageNumbers = Array.from({ length: pages }, (_, index) => pagesBefore + index + 1);
+  return fingerprint(pageNumbers.map((pageNumber) => layout?.({ pageNumber }, [])));
 }
 
 function forgetOldest(kept: Map<string, KeptLayout>): void {

@@ -6,8 +6,9 @@ import type { PaperName } from '../print/papers.js';
 const LONGEST = 60;
 
 /**
- * `<edition>/<edition>-<template>[-<size>][-<variant>][-holes][-<profile>].pdf`: each is named only where it is not the
- * usual one. Picked sections are named too, so that two sheets never take the place of the whole set.
+ * `<edition>/<edition>-<template>[-<size>][-<variant>][-holes][-<sections>][-<profile>].pdf`: each is named only where it
+ * is not the usual one. Picked sections are named, so that two sheets never take the place of the whole set; the profile
+ * is last, so that no section is taken for it or for the plan beside it.
  */
 export function outputPath(
   output: Omit<OutputName, 'path'>,
@@ -18,8 +19,8 @@ export function outputPath(
   if (output.size !== usualSize) parts.push(output.size);
   if (output.variant !== usualVariant(output.profile)) parts.push(output.variant);
   if (output.holes !== undefined) parts.push('holes');
-  if (output.profile !== 'screen') parts.push(output.profile);
   if (picked.length > 0) parts.push(pickedName(picked));
+  if (output.profile !== 'screen') parts.push(output.profile);
   return `${output.edition}/${parts.join('-')}.pdf`;
 }
 

@@ -77,7 +77,7 @@ function FirstSheets({ setting, plan }: SheetsProps) {
       <View style={{ flexDirection: look.row, marginTop: mm(DRAWING.title) }}>
         {drawn.map(({ key, number, side, label }, index) => (
           <View key={key} style={{ width, ...(index > 0 && { marginLeft: mm(DRAWING.gap) }) }}>
-            <SheetDrawing {...{ look, size, side, width }} />
+            <SheetDrawing {...{ look, size, side, width }} isFolded={plan.product === 'folded'} />
             <Copy
               {...{ look, role: 'small', tag: 'Caption' }}
               style={{ width, marginTop: mm(DRAWING.caption) }}

@@ -90,7 +90,9 @@ describe('an office output', () => {
       const [page] = (await pdfOf(root, path.replace('.pdf', '-plan.pdf'))).pages;
       const steps = plan?.steps ?? [];
       expect(steps.length).toBeGreaterThan(5);
-      expect(page?.text).toContain([plan?.summary, ...steps].join(' ').replaceAll('\u00A0', ' '));
+      const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
+      const all = [plan?.summary, ...numbered].join(' ').replaceAll('\u00A0', ' ');
+      expect(page?.text).toContain(all);
       const told = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('');
       expect(stdout).toContain(`\noutput/${path}\n${plan?.summary}\n${told}`);
     }
@@ -105,6 +107,19 @@ describe('an office output', () => {
     expect(sizesOf(await pdfOf(root, plan))).toEqual([[216, 279]]);
     expect(printed(root, path).plan?.steps[0]).toBe('Put 1 sheet of Letter into the printer.');
     expect(printed(root, plan).size).toBe('letter');
+  });
+
+  test('is refused where the project has a plan of its own that nobody trusts', async () => {
+    const files = {
+      ...GARDEN,
+      'templates/print-plan/template.tsx': 'export const template = 1;\n',
+    };
+    const root = makeProject(files);
+    const { code, stderr } = await garden(root, ...OFFICE_BOOKLET);
+    expect(code).toBe(1);
+    expect(stderr).toContain('“print-plan” of this project cannot be used');
+    expect(stderr).toContain('--trust-templates');
+    expect(existsSync(`${output(root)}/${BOOKLET}`)).toBe(false);
   });
 
   test('is checked without a word about files that are not there', async () => {
@@ -128,7 +143,8 @@ describe('an office output', () => {
       tray: 'face-down',
       border: mm(5),
     });
-    expect(plan?.steps.slice(4)).toEqual([
+    expect(plan?.summary).toMatch(/ · for the printer “Ricoh by the stairs”$/);
+    expect(plan?.steps.slice(3)).toEqual([
       'This printer prints one side at a time. Print page 1 of the file only.',
       'Put the whole pile back into the printer, turned over its short edge.',
       'Print all other pages of the file.',

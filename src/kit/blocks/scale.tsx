@@ -2,19 +2,16 @@ import { plainText } from '../../model/inline.js';
 import { mm, type Points } from '../../print/lengths.js';
 import { Copy } from '../copy.js';
 import { Icon } from '../cut.js';
-import { Canvas, type Pen, type Style, View } from '../elements.js';
-import { gap } from '../furniture.js';
+import { type Style, View } from '../elements.js';
 import { inlines } from '../inlines.js';
 import { Bar, Rule } from '../rules.js';
 import type { Setting } from '../setting.js';
 import { StartColumn } from '../start-column.js';
 import type { InSetting } from './block-props.js';
+import { type RingSizes, Rings } from './rings.js';
 
 /** Millimetres. */
-const PITCH = 6.6;
-const CIRCLE = 5.5;
-const SQUARE = 5.2;
-const STROKE = 0.3;
+const RINGS: RingSizes = { pitch: 6.6, circle: 5.5, square: 5.2, stroke: 0.3 };
 const ROW = 10;
 const LARGE_ROW = 15;
 const HEAD = 6;
@@ -69,7 +66,7 @@ function ScaleRow({ block, row, setting }: RowProps) {
       )}
       {Array.from({ length: sets }, (_, set) => (
         <View key={set} style={{ width: setWidth(block), ...startPadding(setting) }}>
-          <Numbers {...{ block, setting }} squares={set > 0} />
+          <Rings {...{ block, setting, sizes: RINGS }} squares={set > 0} />
         </View>
       ))}
     </View>
@@ -111,59 +108,13 @@ function OwnReason({ block, row, setting }: RowProps) {
   );
 }
 
-interface NumbersProps extends InSetting<'scale'> {
-  readonly squares: boolean;
-}
-
-function Numbers({ block, setting, squares }: NumbersProps) {
-  const { look } = setting;
-  const numbers = Array.from({ length: block.to - block.from + 1 }, (_, n) => block.from + n);
-  const side = mm(squares ? SQUARE : CIRCLE);
-  return (
-    <View style={{ flexDirection: look.row }}>
-      {numbers.map((number, index) => (
-        <View
-          key={number}
-          style={{ ...gap(look, index === 0 ? 0 : pitchGap(squares)), width: side }}
-        >
-          <Outline {...{ setting, squares, side }} />
-          <View style={{ position: 'absolute', left: 0, top: (side - mm(3.75)) / 2, width: side }}>
-            <Copy {...{ look, role: 'small', align: 'center' }}>{String(number)}</Copy>
-          </View>
-        </View>
-      ))}
-    </View>
-  );
-}
-
-interface OutlineProps {
-  readonly setting: Setting;
-  readonly squares: boolean;
-  readonly side: Points;
-}
-
-function Outline({ setting, squares, side }: OutlineProps) {
-  const { inks } = setting.look;
-  const edge = mm(STROKE / 2);
-  const paint = (pen: Pen) => {
-    if (squares) pen.rect(edge, edge, side - 2 * edge, side - 2 * edge);
-    else pen.circle(side / 2, side / 2, side / 2 - edge);
-    pen.lineWidth(mm(STROKE)).stroke(inks.text);
-  };
-  return <Canvas paint={paint} style={{ width: side, height: side }} />;
-}
-
 /** Larger sheets have room for larger rings round the numbers. */
 function rowHeight({ growing }: Setting): Points {
   return mm(growing ? LARGE_ROW : ROW);
 }
 
-function pitchGap(squares: boolean): number {
-  return PITCH - (squares ? SQUARE : CIRCLE);
-}
-
 function setWidth({ from, to }: { readonly from: number; readonly to: number }): Points {
-  return mm((to - from + 1) * PITCH + SET_PADDING);
+  return mm((to - from + 1) * RINGS.pitch + SET_PADDING);
 }
 
 function nameWidth({ block, setting }: InSetting<'scale'>): Points {

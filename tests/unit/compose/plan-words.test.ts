@@ -87,8 +87,8 @@ test('for twelve people: paper for all, a copy to look at, then the lot', () => 
 });
 
 test('says how many pages are white, one or more, and never that none is', () => {
-  expect(said(folded(27)).summary).toMatch(/ · One page at the end is white\.$/);
-  expect(said(folded(26)).summary).toMatch(/ · 2 pages at the end are white\.$/);
+  expect(said(folded(27)).summary).toMatch(/ · one white page at the end$/);
+  expect(said(folded(26)).summary).toMatch(/ · 2 white pages at the end$/);
   expect(said(folded(28)).summary).not.toContain('white');
 });
 
@@ -100,13 +100,11 @@ test('a printer that flips the other edge is asked for the other one', () => {
   expect(long[4]).toMatch(/^Choose “flip on short edge”: this printer does it the other way/);
 });
 
-test('a printer that has a name is named first', () => {
-  const { steps } = said(folded(8, { printer: printerOf({ name: 'Ricoh by the stairs' }) }));
-  expect(steps.slice(0, 2)).toEqual([
-    'For the printer “Ricoh by the stairs”.',
-    'Put 2 sheets of A4 into the printer.',
-  ]);
-  expect(said(folded(8, { printer: printerOf({}) })).steps[0]).toMatch(/^Put 2 sheets/);
+test('a printer that has a name is named, and is no step', () => {
+  const named = said(folded(8, { printer: printerOf({ name: 'Ricoh by the stairs' }) }));
+  const nameless = said(folded(8, { printer: printerOf({}) }));
+  expect(named.summary).toBe(`${nameless.summary} · for the printer “Ricoh by the stairs”`);
+  expect(named.steps).toEqual(nameless.steps);
 });
 
 test('a printer for one side prints fronts, then backs; no step prints a copy a second time', () => {

@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { mm } from '../../../src/print/lengths.js';
+import { picturesOn } from '../../../src/render/pictures-on.js';
 import { render } from '../../../src/render/render.js';
 import { createRenderMemory } from '../../../src/render/render-memory.js';
 import { page, text, view } from '../../support/small-elements.js';
@@ -72,4 +73,39 @@ test('a picture with few pixels is a warning, with very few an error', async () 
   expect(await saidOfPicture(80)).toEqual([
     'error: The picture “images/bridge.png” has 80 dots an inch where it is printed 25 mm wide; print wants 200.',
   ]);
+});
+
+test('pictures of shapes have no pixels to count', async () => {
+  const bytes = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+  );
+  const image = { format: 'svg' as const, bytes, width: 9, height: 9 };
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const node = {
+    type: 'IMAGE',
+    props: { src: { data } },
+    box: { left: 0, top: 0, width: 300, height: 300 },
+  };
+  const pages = [{ type: 'PAGE', children: [node] }];
+  expect(picturesOn(pages, { 'a.svg': image })).toEqual([]);
+  expect(picturesOn(pages, { 'a.png': { ...image, format: 'png' } })).toHaveLength(1);
+});
+
+test('pictures that share their memory are told apart, also among words', () => {
+  const pool = new ArrayBuffer(64);
+  const partOf = (from: number) => new Uint8Array(pool, from, 8);
+  const image = (from: number, width: number) => ({
+    ...{ format: 'png' as const, bytes: partOf(from), width, height: 10 },
+  });
+  const drawn = (from: number, width: number) => ({
+    ...{ type: 'IMAGE', props: { src: { data: partOf(from) } }, style: { width } },
+  });
+  const among = {
+    ...{ type: 'TEXT', children: [drawn(8, 72)], box: { left: 0, top: 0, width: 200, height: 20 } },
+  };
+  const found = picturesOn([{ type: 'PAGE', children: [among] }], {
+    'first.png': image(0, 900),
+    'second.png': image(8, 90),
+  });
+  expect(found).toMatchObject([{ path: 'second.png', pixels: 90, width: 72 }]);
 });

@@ -37,6 +37,11 @@ test('names the profile after all that is in the file, and its usual variant not
   expect(outputPath(all, 'a4')).toBe('en/en-handout-letter-full-holes-office.pdf');
 });
 
+test('a section called “plan” is no plan of the whole booklet', () => {
+  const office = { ...output, profile: 'office', variant: 'ink-saving' } as const;
+  expect(outputPath(office, 'a4', ['plan'])).toBe('en/en-handout-plan-office.pdf');
+});
+
 test('names picked sections, so that two sheets do not take the place of all', () => {
   expect(outputPath(output, 'a4', ['goals', 'clients'])).toBe('en/en-handout-clients+goals.pdf');
   const many = Array.from({ length: 12 }, (_, index) => `section-${index}`);

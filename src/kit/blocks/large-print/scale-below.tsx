@@ -2,19 +2,16 @@ import { plainText } from '../../../model/inline.js';
 import { mm, type Points } from '../../../print/lengths.js';
 import { Copy } from '../../copy.js';
 import { Icon } from '../../cut.js';
-import { Canvas, type Pen, View } from '../../elements.js';
-import { gap } from '../../furniture.js';
+import { View } from '../../elements.js';
 import { inlines } from '../../inlines.js';
 import { Bar, Rule } from '../../rules.js';
 import type { Setting } from '../../setting.js';
 import { StartColumn } from '../../start-column.js';
 import type { InSetting } from '../block-props.js';
+import { type RingSizes, Rings } from '../rings.js';
 
 /** Millimetres: rings round figures of 18 points, and from ring to ring. */
-const PITCH = 12.5;
-const CIRCLE = 10.5;
-const SQUARE = 10;
-const STROKE = 0.45;
+const RINGS: RingSizes = { pitch: 12.5, circle: 10.5, square: 10, stroke: 0.45 };
 const ICON = { size: 13.5, column: 18 };
 const ABOVE_RINGS = 2;
 const BELOW_RINGS = 3;
@@ -101,32 +98,8 @@ function Sets({ block, setting }: InSetting<'scale'>) {
     <View style={{ flexDirection: look.row, flexWrap: 'wrap', paddingBottom: mm(BELOW_RINGS) }}>
       {names.map((name, set) => (
         <View key={name} style={{ width, paddingTop: mm(ABOVE_RINGS) }}>
-          <Numbers {...{ block, setting }} squares={set > 0} />
-        </View>
-      ))}
-    </View>
-  );
-}
-
-interface NumbersProps extends InSetting<'scale'> {
-  readonly squares: boolean;
-}
-
-function Numbers({ block, setting, squares }: NumbersProps) {
-  const { look } = setting;
-  const numbers = Array.from({ length: block.to - block.from + 1 }, (_, n) => block.from + n);
-  const side = squares ? SQUARE : CIRCLE;
-  const down = (side - look.type.small.leading) / 2;
-  return (
-    <View style={{ flexDirection: look.row, paddingTop: mm((CIRCLE - side) / 2) }}>
-      {numbers.map((number, index) => (
-        <View
-          key={number}
-          style={{ ...gap(look, index === 0 ? 0 : PITCH - side), width: mm(side) }}
-        >
-          <Ring {...{ setting, squares, side: mm(side) }} />
-          <View style={{ position: 'absolute', left: 0, top: mm(down), width: mm(side) }}>
-            <Copy {...{ look, role: 'small', align: 'center' }}>{String(number)}</Copy>
+          <View style={{ paddingTop: mm(set > 0 ? (RINGS.circle - RINGS.square) / 2 : 0) }}>
+            <Rings {...{ block, setting, sizes: RINGS }} squares={set > 0} />
           </View>
         </View>
       ))}
@@ -134,24 +107,8 @@ function Numbers({ block, setting, squares }: NumbersProps) {
   );
 }
 
-interface RingProps {
-  readonly setting: Setting;
-  readonly squares: boolean;
-  readonly side: Points;
-}
-
-function Ring({ setting, squares, side }: RingProps) {
-  const edge = mm(STROKE / 2);
-  const paint = (pen: Pen) => {
-    if (squares) pen.rect(edge, edge, side - 2 * edge, side - 2 * edge);
-    else pen.circle(side / 2, side / 2, side / 2 - edge);
-    pen.lineWidth(mm(STROKE)).stroke(setting.look.inks.text);
-  };
-  return <Canvas paint={paint} style={{ width: side, height: side }} />;
-}
-
 /** Half of the measure, or all of it for many numbers. */
 function setWidth({ from, to }: InSetting<'scale'>['block'], { measure }: Setting): Points {
   const half = measure / 2;
-  return mm((to - from + 1) * PITCH) <= half ? half : measure;
+  return mm((to - from + 1) * RINGS.pitch) <= half ? half : measure;
 }
