@@ -1,6 +1,16 @@
 // Bundles src into dist/ when something is newer than it; `--types` adds the kit's declarations for the package.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,6 +18,20 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const SOURCES = ['src', 'templates', 'package.json', 'tsconfig.json', '.ci/compile.mjs'];
+
+/** Packages of very many small files: to open each would take a tenth of every short run, so they are bundled, too. */
+const BUNDLED = [
+  'mdast-util-directive',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-directive',
+  'micromark-extension-gfm',
+  'yaml',
+  'zod',
+];
+/** `require` for those of them that are CommonJS. */
+const BANNER = `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`;
 
 const withTypes = process.argv.includes('--types');
 
@@ -51,9 +75,13 @@ function timeOf(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** The command and the kit share chunks, so that a template and the renderer speak of the same objects. */
+/**
+ * The command and the kit share chunks, so that a template and the renderer speak of the same objects; React and its
+ * engine stay outside for the same reason.
+ */
 async function bundle(folder) {
-  await build({
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: { main: 'src/cli/main.ts', kit: 'src/kit/index.ts' },
     outdir: folder,
@@ -62,11 +90,29 @@ async function bundle(folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    packages: 'external',
+    external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+    banner: { js: BANNER },
     jsx: 'automatic',
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
+    metafile: true,
   });
+  writeFileSync(join(folder, 'licences.txt'), licencesOf(Object.keys(metafile.inputs)));
+}
+
+/** Of the packages whose files are bundled; fails where one has none. */
+function licencesOf(files) {
+  const packages = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(packages)].sort().map(licenceOf).join('\n');
+}
+
+function licenceOf(path) {
+  const folder = join(ROOT, path);
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${name} comes without its licence`);
+  const text = readFileSync(join(folder, file), 'utf8').trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
 function declareTypes(folder) {

@@ -64,7 +64,7 @@ const FOR_PROGRAMS = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemR
  * time at 34 pages, a fifth less at 198.
  */
 export function tuneForShortRuns(): void {
-  setFlagsFromString('--interrupt-budget=3000000');
+  setFlagsFromString('--interrupt-budget=800000');
   setFlagsFromString('--heap-growing-percent=70');
 }
 

@@ -20,14 +20,17 @@ export async function draw(
     context.on('error', reject);
   });
   const paint = renderPages as unknown as Painter;
-  const children = { forEach: takeEach(pages) } as unknown as EngineNode[];
+  const children = { forEach: takeEach(pages, context) } as unknown as EngineNode[];
   paint(context, { type: TYPE.document, props: {}, style: {}, children });
   return whole;
 }
 
 /** What the engine needs of a list of pages: to be led through it once. */
-function takeEach(pages: EngineNode[]) {
+function takeEach(pages: EngineNode[], context: GuideDocument) {
   return (visit: (page: EngineNode) => void): void => {
-    for (let page = pages.shift(); page; page = pages.shift()) visit(page);
+    for (let page = pages.shift(); page; page = pages.shift()) {
+      context.inks = page.inks;
+      visit(page);
+    }
   };
 }

@@ -10,6 +10,8 @@ export interface EngineNode {
   readonly lines?: readonly EngineLine[];
   /** How far a centred or right-aligned text of no fixed width is drawn further left. */
   readonly alignOffset?: number;
+  /** Of a page that was laid out for another edition: its colours, `#RRGGBB` in capitals, and those to draw it in. */
+  readonly inks?: ReadonlyMap<string, string>;
 }
 
 export interface EngineBox {

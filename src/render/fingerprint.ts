@@ -1,62 +1,132 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { recordStrokes, type Strokes } from './record-strokes.js';
 
-import { recordStrokes } from './record-strokes.js';
+/** What trees say but for their colours, and those in the order in which they come up. */
+export interface Fingerprint {
+  /** Short. */
+  readonly key: string;
+  /** `#RRGGBB` in capitals, each once. */
+  readonly colours: readonly string[];
+}
 
 /** Things that are compared by being the same thing: bytes of pictures. */
 const numbers = new WeakMap<object, number>();
 let last = 0;
 
+/** Black is what the engine draws in where no colour is given; it and white have names and stand for themselves. */
+const INK = /^#(?!0{6}|f{6})[\da-f]{6}$/i;
+const NO_INK = /^(?:#0{6}|#f{6}|black|none|transparent|url\(.*|white)$/i;
+const COLOUR_KEY = /color$|^(?:fill|stroke|background|border(?:Top|Right|Bottom|Left)?)$/i;
+const COLOUR_STROKES: ReadonlySet<unknown> = new Set([
+  'fill',
+  'fillAndStroke',
+  'fillColor',
+  'stop',
+  'stroke',
+  'strokeColor',
+]);
+const MAYBE_COLOUR = /#[\da-f]{3,8}\b/i;
+
 /**
- * Short, and the same for trees that say the same. Undefined where a function stands in one that is no drawing: what
- * it would do is not known.
+ * Two with the same key and colours say the same; with the same key alone, they differ in no more than their colours,
+ * one for one. Colours that others have named come first. Undefined where a function stands in a tree that is no
+ * drawing: what it would do is not known.
  */
-export function fingerprint(...trees: readonly unknown[]): string | undefined {
-  const hash = createHash('sha1');
-  return trees.every((tree) => feed(hash, tree)) ? hash.digest('base64') : undefined;
+export function fingerprint(
+  trees: readonly unknown[],
+  named: readonly string[] = [],
+): Fingerprint | undefined {
+  const reading: Reading = { words: [], colours: [...named], isPlain: true };
+  if (!trees.every((tree) => read(tree, reading))) return undefined;
+  const { words, colours, isPlain } = reading;
+  // Where a colour may stand unseen, they are not told apart from the rest.
+  if (!isPlain) words.push(...colours);
+  return { key: createHash('sha1').update(words.join('')).digest('base64'), colours };
 }
 
-function feed(hash: Hash, value: unknown): boolean {
+interface Reading {
+  readonly words: string[];
+  readonly colours: string[];
+  isPlain: boolean;
+}
+
+function read(value: unknown, into: Reading): boolean {
   switch (typeof value) {
     case 'function':
     case 'symbol':
       return false;
     case 'string':
-      hash.update(`${value.length}"${value}`);
-      return true;
+      if (MAYBE_COLOUR.test(value)) into.isPlain = false;
+      return quote(value, into);
     case 'object':
-      return value === null ? feedWord(hash, 'null') : feedObject(hash, value);
+      return value === null ? say('null', into) : readObject(value, into);
     default:
-      return feedWord(hash, String(value));
+      return say(String(value), into);
   }
 }
 
-function feedWord(hash: Hash, word: string): true {
-  hash.update(`${word};`);
+function say(word: string, { words }: Reading): true {
+  words.push(`${word};`);
   return true;
 }
 
-function feedObject(hash: Hash, value: object): boolean {
+function quote(text: string, { words }: Reading): true {
+  words.push(`${text.length}"${text}`);
+  return true;
+}
+
+function readObject(value: object, into: Reading): boolean {
   if (Array.isArray(value)) {
-    feedWord(hash, `[${value.length}`);
-    return value.every((each) => feed(hash, each));
+    say(`[${value.length}`, into);
+    return value.every((each) => read(each, into));
   }
   if (ArrayBuffer.isView(value)) {
     const { buffer, byteOffset, byteLength } = value;
-    return feedWord(hash, `#${numberOf(buffer)}+${byteOffset}+${byteLength}`);
+    return say(`#${numberOf(buffer)}+${byteOffset}+${byteLength}`, into);
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    return feedWord(hash, `#${numberOf(value)}`);
+    return say(`#${numberOf(value)}`, into);
   }
   const entries = Object.entries(value);
-  feedWord(hash, `{${entries.length}`);
-  return entries.every(([key, each]) => feedWord(hash, key) && feed(hash, comparable(key, each)));
+  say(`{${entries.length}`, into);
+  return entries.every(([key, each]) => say(key, into) && readEntry(key, each, into));
 }
 
-/** Of a canvas. */
-function comparable(key: string, value: unknown): unknown {
-  const isPaint = key === 'paint' && typeof value === 'function';
-  return isPaint ? (recordStrokes(value as Parameters<typeof recordStrokes>[0]) ?? value) : value;
+function readEntry(key: string, value: unknown, into: Reading): boolean {
+  if (COLOUR_KEY.test(key)) return readColour(value, into);
+  const isCanvas = key === 'paint' && typeof value === 'function';
+  const strokes = isCanvas
+    ? recordStrokes(value as Parameters<typeof recordStrokes>[0])
+    : undefined;
+  return strokes ? readStrokes(strokes, into) : read(value, into);
+}
+
+function readColour(value: unknown, into: Reading): boolean {
+  if (typeof value === 'string' && INK.test(value)) return nameColour(value.toUpperCase(), into);
+  if (!isNoColour(value)) into.isPlain = false;
+  return typeof value === 'string' ? quote(value, into) : read(value, into);
+}
+
+/** A length, or a shading that is defined elsewhere, is none. */
+function isNoColour(value: unknown): boolean {
+  if (typeof value === 'string') return NO_INK.test(value);
+  return typeof value === 'number' || value === undefined || value === null;
+}
+
+function nameColour(colour: string, into: Reading): true {
+  const { colours } = into;
+  if (!colours.includes(colour)) colours.push(colour);
+  return say(`ink ${colours.indexOf(colour)}`, into);
+}
+
+function readStrokes({ source, strokes }: Strokes, into: Reading): boolean {
+  say(source, into);
+  return strokes.every(({ name, values }) => {
+    say(`${name} ${values.length}`, into);
+    const isColour = COLOUR_STROKES.has(name);
+    return values.every((value) => (isColour ? readColour(value, into) : read(value, into)));
+  });
 }
 
 function numberOf(thing: object): number {

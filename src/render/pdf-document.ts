@@ -21,6 +21,8 @@ interface Inner {
 
 /** The engine draws on this: only our own faces, each opened once; destinations and outline are ours. */
 export class GuideDocument extends PDFDocument {
+  /** Colours that the page asks for, `#RRGGBB` in capitals, and those that it gets. */
+  inks: ReadonlyMap<string, string> | undefined;
   private readonly embedded = new Map<Face, unknown>();
   private readonly landmarks: Landmarks;
   private readonly isGrey: boolean;
@@ -39,7 +41,8 @@ export class GuideDocument extends PDFDocument {
   /** Every colour that is drawn comes by here, those of pictures of shapes among them. */
   _normalizeColor(colour: unknown): unknown {
     const { _normalizeColor: normalize } = PDFDocument.prototype as unknown as Inner;
-    const channels = normalize.call(this, colour);
+    const ink = typeof colour === 'string' ? this.inks?.get(colour.toUpperCase()) : undefined;
+    const channels = normalize.call(this, ink ?? colour);
     if (!this.isGrey || !isRgb(channels)) return channels;
     const grey = greyChannel(channels);
     return [grey, grey, grey];

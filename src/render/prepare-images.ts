@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ImageFile, PreparedImage } from '../model/art.js';
 import type { Outcome } from '../model/outcome.js';
-import type { ImageLimits } from './image-result.js';
+import type { ImageLimits, ImageResult } from './image-result.js';
 import { prepareRaster } from './prepare-raster.js';
 import { prepareSvg } from './prepare-svg.js';
 
@@ -14,12 +14,24 @@ export async function prepareImages(
 ): Promise<Outcome<PreparedImages>> {
   const prepared: Record<string, PreparedImage> = {};
   const diagnostics: Diagnostic[] = [];
-  for (const [name, file] of Object.entries(images)) {
-    const result = isSvg(file) ? prepareSvg(file) : await prepareRaster(file, limits);
-    diagnostics.push(...result.diagnostics);
-    if (result.image) prepared[name] = result.image;
+  const files = Object.entries(images);
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const batch = files.slice(start, start + AT_ONCE);
+    const results = await Promise.all(batch.map(([, file]) => prepareImage(file, limits)));
+    for (const [index, [name]] of batch.entries()) {
+      const { image, diagnostics: found = [] } = results[index] ?? {};
+      diagnostics.push(...found);
+      if (image) prepared[name] = image;
+    }
   }
   return { value: prepared, diagnostics };
+}
+
+/** Pictures are unpacked beside each other, but no more than any machine has memory for. */
+const AT_ONCE = 2;
+
+async function prepareImage(file: ImageFile, limits: ImageLimits): Promise<ImageResult> {
+  return isSvg(file) ? prepareSvg(file) : prepareRaster(file, limits);
 }
 
 const SVG_START = 1000;

@@ -1,6 +1,6 @@
 import type { FontFamily } from '../model/font.js';
 import type { EngineNode } from './engine-node.js';
-import { fingerprint } from './fingerprint.js';
+import { type Fingerprint, fingerprint } from './fingerprint.js';
 import type { LaidSection, Placing } from './laid-section.js';
 
 /** Sections as they were laid out for one edition, for others that print them alike; the latest of them. */
@@ -14,7 +14,7 @@ interface KeptLayout {
 /** One section as its template drew it, before anything is laid out. */
 export interface Drawn {
   /** Undefined where it cannot be compared with another. */
-  readonly key: string | undefined;
+  readonly print: Fingerprint | undefined;
   readonly pagesBefore: number;
   readonly layout: PageLayout | undefined;
 }
@@ -27,7 +27,7 @@ type PageLayout = (
 /** Several editions of a short guide; what no other prints alike should not cost much memory. */
 const MOST_PAGES = 96;
 
-/** Two drawings with the same key come out alike but for the furniture, which is asked for page by page. */
+/** Two drawings with the same key come out alike but for the furniture, which is asked for page by page, and for colours. */
 export function readDrawing(
   page: EngineNode,
   fonts: readonly FontFamily[],
@@ -36,41 +36,54 @@ export function readDrawing(
   const { layout, ...props } = page.props ?? {};
   const { style, children } = page;
   const place = [pagesBefore, [...mayWrap], [...breakBefore]];
-  const key = fingerprint(props, style, children, place, fonts);
-  return { key, pagesBefore, layout: layout as PageLayout | undefined };
+  const print = fingerprint([props, style, children, place, fonts]);
+  return { print, pagesBefore, layout: layout as PageLayout | undefined };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
 export function recallLayout(memory: SharedLayouts, drawn: Drawn): LaidSection | undefined {
-  const { key } = drawn;
-  const found = key === undefined ? undefined : memory.get(key);
-  if (!found || key === undefined) return undefined;
+  const { print } = drawn;
+  const found = print && memory.get(print.key);
+  if (!found) return undefined;
   const pages = found.laid.pages.length;
   const former = furnitureOf(found.drawn, pages);
-  if (former === undefined || former !== furnitureOf(drawn, pages)) return undefined;
+  const wanted = furnitureOf(drawn, pages);
+  if (!former || former.key !== wanted?.key) return undefined;
   // What is printed again is the last to be forgotten.
-  memory.delete(key);
-  memory.set(key, found);
-  return found.laid;
+  memory.delete(print.key);
+  memory.set(print.key, found);
+  return inked(found.laid, former.colours, wanted.colours);
 }
 
 /** Page numbers are written into the lines of a layout, so one that prints some is not shared; nor is one with trouble. */
 export function keepLayout(memory: SharedLayouts, drawn: Drawn, laid: LaidSection): void {
-  const { key } = drawn;
+  const { print } = drawn;
   const { references, missing, unstyled } = laid.preparation;
   const isPlain = [references, missing, unstyled, laid.complaints].every(
     ({ length }) => length === 0,
   );
-  if (key === undefined || !isPlain || laid.pages.length === 0) return;
-  memory.set(key, { laid, drawn });
+  if (!print || !isPlain || laid.pages.length === 0) return;
+  memory.set(print.key, { laid, drawn });
   forgetOldest(memory);
 }
 
 /** Of all pages. It is asked for only where the rest is alike, since most sections are printed once. */
-function furnitureOf({ layout, pagesBefore }: Drawn, pages: number): string | undefined {
+function furnitureOf(
+  { layout, pagesBefore, print }: Drawn,
+  pages: number,
+): Fingerprint | undefined {
   const pageNumbers = Array.from({ length: pages }, (_, index) => pagesBefore + index + 1);
-  return fingerprint(pageNumbers.map((pageNumber) => layout?.({ pageNumber }, [])));
+  const furniture = pageNumbers.map((pageNumber) => layout?.({ pageNumber }, []));
+  return fingerprint(furniture, print?.colours);
+}
+
+/** Pages to be drawn in other colours, one for one. */
+function inked(laid: LaidSection, from: readonly string[], to: readonly string[]): LaidSection {
+  const inks = new Map(from.map((colour, index) => [colour, to[index] ?? colour]));
+  const isChanged = [...inks].some(([colour, ink]) => colour !== ink);
+  if (!isChanged) return laid;
+  return { ...laid, pages: laid.pages.map((page) => ({ ...page, inks })) };
 }
 
 function forgetOldest(kept: Map<string, KeptLayout>): void {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../../src/render/fingerprint.js';
+import { fingerprint as read } from '../../../src/render/fingerprint.js';
+
+const fingerprint = (...trees: readonly unknown[]) => read(trees)?.key;
+const coloursOf = (...trees: readonly unknown[]) => read(trees)?.colours;
 
 describe('fingerprint', () => {
   test('is the same for trees that say the same', () => {
@@ -43,5 +46,47 @@ describe('fingerprint', () => {
       throw new Error('it wants more than a pen');
     };
     expect(fingerprint({ paint: failing })).toBeUndefined();
+  });
+
+  test('names colours in the order in which they come up', () => {
+    const tree = (ink: string, mark: string) => [
+      { style: { color: ink, borderTopColor: mark }, children: [{ props: { fill: ink } }] },
+    ];
+    expect(coloursOf(tree('#aabbcc', '#112233'))).toEqual(['#AABBCC', '#112233']);
+    expect(fingerprint(tree('#aabbcc', '#112233'))).toBe(fingerprint(tree('#112233', '#445566')));
+    expect(fingerprint(tree('#112233', '#445566'))).not.toBe(
+      fingerprint(tree('#112233', '#112233')),
+    );
+    const named = read([{ color: '#445566' }], ['#112233']);
+    expect(named?.colours).toEqual(['#112233', '#445566']);
+    expect(named?.key).not.toBe(read([{ color: '#112233' }], ['#112233'])?.key);
+  });
+
+  test('names the colours of drawings', () => {
+    type Pen = { lineWidth: (width: number) => Pen; stroke: (colour: string) => Pen };
+    const line = (colour: string) => ({ paint: (pen: Pen) => pen.lineWidth(1).stroke(colour) });
+    expect(fingerprint(line('#112233'))).toBe(fingerprint(line('#445566')));
+    expect(fingerprint(line('#112233'))).not.toBe(fingerprint(line('red')));
+    expect(coloursOf(line('#445566'))).toEqual(['#445566']);
+  });
+
+  test.each([
+    ['black, which is drawn where no colour is given', { color: '#000000' }],
+    ['words of the page', { value: '#445566' }],
+    ['colours by name', { color: 'red', fill: '#112233' }, { color: 'red', fill: '#445566' }],
+    ['short colours', { color: '#abc', fill: '#112233' }, { color: '#abc', fill: '#445566' }],
+    [
+      'a border in one',
+      { border: '1 solid red', fill: '#112233' },
+      { border: '1 solid red', fill: '#445566' },
+    ],
+    [
+      'a colour among words',
+      { note: 'in #112233', fill: '#112233' },
+      { note: 'in #112233', fill: '#445566' },
+    ],
+  ])('never takes other colours for %s', (_, one, other: unknown = undefined) => {
+    const another = other ?? Object.fromEntries(Object.keys(one).map((key) => [key, '#112233']));
+    expect(fingerprint(one)).not.toBe(fingerprint(another));
   });
 });

@@ -1,4 +1,4 @@
-import { Canvas } from '@react-pdf/renderer';
+import { Canvas, Defs, LinearGradient, Path, Stop, Svg } from '@react-pdf/renderer';
 import { createElement, type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { PageRequest } from '../../../src/model/template.js';
@@ -47,17 +47,66 @@ function signed(name: string) {
   };
 }
 
-function dotted(colour: string) {
+function dotted(size: number, colour: string) {
   return () =>
     bodyPage(
       text({}, 'The same words'),
       createElement(Canvas, {
         style: { width: 20, height: 20 },
         paint: (pen) => {
-          pen.rect(0, 0, 10, 10).fill(colour);
+          pen.rect(0, 0, size, size).fill(colour);
           return null;
         },
       }),
+    );
+}
+
+function inkedPage(ink: string) {
+  return () =>
+    bodyPage(
+      view(
+        { style: { backgroundColor: ink, borderBottom: 1, borderBottomColor: '#777777' } },
+        text({ style: { color: '#FFFFFF' } }, 'On a ground'),
+      ),
+      text(
+        { style: { color: ink } },
+        'In ink ',
+        inline({ style: { color: '#777777' } }, 'and not'),
+      ),
+    );
+}
+
+function inkedHead(ink: string) {
+  return () => {
+    const layout = (given: { readonly children: ReactNode }) => [
+      text({ key: 'head', style: { color: ink, height: 20 } }, 'A head'),
+      view({ key: 'body', style: { flexGrow: 1 } }, given.children),
+    ];
+    return page({ layout }, text({ style: { color: '#333333' } }, 'The same words'));
+  };
+}
+
+function inkedShape(ink: string) {
+  return () =>
+    bodyPage(
+      text({}, 'The same words'),
+      createElement(
+        Svg,
+        { viewBox: '0 0 20 20', style: { width: 20, height: 20 } },
+        createElement(
+          Defs,
+          {},
+          createElement(
+            LinearGradient,
+            { id: 'shade' },
+            createElement(Stop, { offset: 0, stopColor: ink }),
+            createElement(Stop, { offset: 1, stopColor: '#FFFFFF' }),
+          ),
+        ),
+        createElement(Path, { d: 'M0 0h10v10z', fill: ink }),
+        createElement(Path, { d: 'M10 10h10v10z' }),
+        createElement(Path, { d: 'M0 10h10v10z', fill: "url('#shade')" }),
+      ),
     );
 }
 
@@ -82,10 +131,36 @@ describe('sections that are printed alike', () => {
 
   test('keep the drawings of their own edition', async () => {
     const memory = createRenderMemory();
-    await printTwice(dotted('#112233'), memory);
-    const { after, alone } = await printTwice(dotted('#445566'), memory);
+    await printTwice(dotted(8, '#112233'), memory);
+    const { after, alone } = await printTwice(dotted(12, '#112233'), memory);
     expect(after).toEqual(alone);
     expect(memory.layouts.size).toBe(4);
+  });
+
+  test.each([
+    ['drawings', (ink: string) => dotted(8, ink)],
+    ['words, grounds and rules', inkedPage],
+    ['furniture', inkedHead],
+    ['pictures of shapes', inkedShape],
+  ])('get the colours of their own edition: %s', async (_, draw) => {
+    const memory = createRenderMemory();
+    await printTwice(draw('#AA3322'), memory);
+    const kept = memory.layouts.size;
+    const { after, alone } = await printTwice(draw('#4455ee'), memory);
+    expect(after).toEqual(alone);
+    expect(memory.layouts.size).toBe(kept);
+    const first = await printTwice(draw('#AA3322'), memory);
+    expect(first.after).toEqual(first.alone);
+    expect(first.after).not.toEqual(after);
+  });
+
+  test('with black in the place of a colour are laid out for themselves', async () => {
+    const memory = createRenderMemory();
+    const plain = (ink: string) => () =>
+      bodyPage(text({}, 'Black where nothing is said'), text({ style: { color: ink } }, 'Ink'));
+    await printTwice(plain('#000000'), memory);
+    const { after, alone } = await printTwice(plain('#4455EE'), memory);
+    expect(after).toEqual(alone);
   });
 
   test('keep their places on pages with other numbers', async () => {
