@@ -14,6 +14,7 @@ import { parseEditions } from '../parse/yaml/parse-editions.js';
 import { takePictures } from './pictures.js';
 import { projectOf } from './project-of.js';
 import { settle } from './settle.js';
+import { spareLanguages } from './spare-languages.js';
 import { understand } from './understand.js';
 
 /** The first half of the way, once for all editions: load and parse. */
@@ -28,11 +29,11 @@ export const openProject: OpenProject = async (request) => {
   ]);
   const loaded = [settings, sources, templates].flatMap((each) => each.diagnostics);
   if (!sources.value) return { value: undefined, diagnostics: loaded };
-  const content = understand(sources.value, settings.value);
+  const read = parseEditions(sources.value.editions, limits.yamlAliases);
+  const content = understand(spareLanguages(sources.value, read), settings.value);
   const named = picturesNamed(content.value ?? content);
   const pictures = await takePictures(named, sources.value, settings.value);
   const missing = fillExcerpts(pictures.diagnostics, sources.value);
-  const read = parseEditions(sources.value.editions, limits.yamlAliases);
   const idle = content.value ? wordsForNothing(content.value, read, templates.value) : [];
   const faults = sortFaults([...loaded, ...content.diagnostics, ...missing, ...idle]);
   const editions = failEditions(read, faults);

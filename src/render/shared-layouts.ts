@@ -25,7 +25,7 @@ type PageLayout = (
 ) => unknown;
 
 /** Several editions of a short guide; what no other prints alike should not cost much memory. */
-const MOST_PAGES = 96;
+const MOST_PAGES = 48;
 
 /** Two drawings with the same key come out alike but for the furniture, which is asked for page by page, and for colours. */
 export function readDrawing(
