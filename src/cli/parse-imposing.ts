@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<string, WordOption>> = {
   flip: { wish: 'flip', ...oneOf(['long', 'short']) },
   sides: { wish: 'sides', ...oneOf(['duplex', 'single']) },
   tray: { wish: 'tray', ...oneOf(['face-up', 'face-down']) },
+  pile: { wish: 'pile', ...oneOf(['turned', 'as-it-lies']) },
   paper: {
     wish: 'paperThickness',
     read: (words) => parseStock(words)?.thickness ?? parseLength(words),
@@ -66,6 +67,7 @@ const WORDS: Readonly<Record<string, WordOption>> = {
 
 const FLAGS: Readonly<Record<string, keyof Wishes>> = {
   'back-cover': 'backCover',
+  cards: 'cards',
   'cover-apart': 'coverApart',
   fit: 'fit',
   marks: 'marks',
@@ -78,6 +80,7 @@ const GRID: readonly Scheme[] = ['n-up', 'cut-and-stack'];
 const SCHEMES_OF: Readonly<Record<string, readonly Scheme[]>> = {
   signature: ['signatures'],
   across: GRID,
+  cards: ['n-up'],
   down: GRID,
   overlap: ['tile'],
   'cover-apart': FOLDED,

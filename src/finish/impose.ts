@@ -11,7 +11,7 @@ import { type ImpositionOptions, planImposition } from '../print/plan-imposition
 import { type Printer, printOrder } from '../print/print-order.js';
 import { damaged } from './damaged.js';
 import { embedPage } from './embed-page.js';
-import type { Job, SideNames } from './job.js';
+import type { Job, NameSide } from './job.js';
 import { makeFile } from './make-file.js';
 import { type PdfFile, readDocument } from './read-document.js';
 import { type TrimmedDocument, trimPages } from './trim-pages.js';
@@ -30,7 +30,7 @@ export interface ImposeOptions
   /** The printer turns the other edge than it is asked for, so the file asks for the wrong one. */
   readonly swapsFlips?: boolean;
   /** In the language of whoever prints; English if left out. */
-  readonly sideNames?: SideNames;
+  readonly nameSide?: NameSide;
 }
 
 /** What has a usual value: a sheet twice the trim, the binding of the document, the edge that turns a sheet as a leaf, 80 g, 6 mm. */
@@ -69,8 +69,8 @@ export async function impose(
     if (!form) return lost(file, `page ${page.number} lacks a part of what is on it`);
     forms.push(form);
   }
-  const { sideNames = { front: 'front', back: 'back' }, swapsFlips = false } = wishes;
-  const job = { document, pages, forms, imposition, options, sideNames, swapsFlips };
+  const { nameSide = (sheet, side) => `${sheet} ${side}`, swapsFlips = false } = wishes;
+  const job = { document, pages, forms, imposition, options, nameSide, swapsFlips };
   const files = makeFiles(job, wishes, file.bytes);
   if (!files) return lost(file, 'fonts or pictures of its pages are missing');
   return { value: { ...files, imposition, options }, diagnostics: noticed };
@@ -81,7 +81,7 @@ function settle(
   { trim, bleed }: TrimmedDocument,
   isRightToLeft: boolean,
 ): ImpositionOptions {
-  const { tray: _, pile: __, sideNames: ___, swapsFlips: ____, ...wished } = wishes;
+  const { tray: _, pile: __, nameSide: ___, swapsFlips: ____, ...wished } = wishes;
   return {
     sheet: defaultSheet(wishes.scheme, trim),
     binding: isRightToLeft ? 'right' : 'left',

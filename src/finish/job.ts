@@ -1,6 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
 import type { Imposition } from '../print/imposition.js';
 import type { ImpositionOptions } from '../print/plan-imposition.js';
+import type { PrintedSide } from '../print/print-order.js';
 import type { SourceDocument } from './source-document.js';
 import type { TrimmedPage } from './trim-pages.js';
 
@@ -12,12 +13,9 @@ export interface Job {
   readonly forms: readonly PDFRef[];
   readonly imposition: Imposition;
   readonly options: ImpositionOptions;
-  readonly sideNames: SideNames;
+  readonly nameSide: NameSide;
   readonly swapsFlips: boolean;
 }
 
-/** What the sides of a sheet are called. */
-export interface SideNames {
-  readonly front: string;
-  readonly back: string;
-}
+/** What a side of a sheet is called; sheets count from 1. */
+export type NameSide = (sheet: number, side: PrintedSide['side']) => string;

@@ -24,7 +24,7 @@ export function formatMoney(
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A figure and the word that it counts stay on one line: “31 January”, “2026 г.” */
-const AFTER_FIGURE = /(?<=\d) (?=\p{L})/gu;
+const AFTER_FIGURE = /(?<=\d(?:er|º)?) (?=\p{L})/gu;
 
 /** A day of ISO 8601 (2026-01-31) with its month in words, always of our calendar. Undefined for what is no day. */
 export function formatDate(day: string, language: string): string | undefined {
@@ -33,9 +33,16 @@ export function formatDate(day: string, language: string): string | undefined {
   // The 31st of February would silently become a day of March.
   if (!date.toISOString().startsWith(day)) return undefined;
   const options = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' } as const;
-  const written = new Intl.DateTimeFormat(tagOf(language), options).format(date);
-  return written.replaceAll(AFTER_FIGURE, '\u00A0');
+  const parts = new Intl.DateTimeFormat(tagOf(language), options).formatToParts(date);
+  const first = FIRSTS[new Intl.Locale(language).language];
+  const written = parts.map(({ type, value }) =>
+    type === 'day' && value === '1' ? (first ?? value) : value,
+  );
+  return written.join('').replaceAll(AFTER_FIGURE, '\u00A0');
 }
+
+/** Languages that count the first day of a month as an ordinal, and only that one; CLDR does not write it. */
+const FIRSTS: Readonly<Record<string, string>> = { fr: '1er', it: '1º' };
 
 /** “a, b and c”; with `or`, “a, b or c”. */
 export function formatList(

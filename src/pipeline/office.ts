@@ -1,4 +1,5 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { NameSide } from '../finish/job.js';
 import type { Edition } from '../model/edition.js';
 import type { Outcome } from '../model/outcome.js';
 import type { PrintPlan } from '../model/print-plan.js';
@@ -23,6 +24,7 @@ export interface OfficeJob {
   readonly direction: Edition['direction'];
   readonly paperThickness: Points;
   readonly wishes: OfficeWishes;
+  readonly nameSide: NameSide;
 }
 
 export interface ForOffice {
@@ -34,7 +36,7 @@ type Scheme = Omit<ImpositionOptions, 'trim' | 'sheet' | 'bleed'>;
 
 /** Puts pages on the sheets of an office printer as their product wants it; loose sheets stay as they are where the printer turns them itself. */
 export async function toOffice(job: OfficeJob): Promise<Outcome<ForOffice | undefined>> {
-  const { bytes, pages, trim, product, wishes } = job;
+  const { bytes, pages, trim, product, wishes, nameSide } = job;
   const { file, printer, copies } = wishes;
   const scheme = schemeOf(job);
   const planOf = (imposition: PrintPlan['imposition']): PrintPlan => {
@@ -50,7 +52,7 @@ export async function toOffice(job: OfficeJob): Promise<Outcome<ForOffice | unde
   const tray = printer && { tray: printer.tray, swapsFlips: printer.flips === 'swapped' };
   const { value, diagnostics } = await impose(
     { name: file, bytes },
-    { ...scheme, ...sheet, ...tray },
+    { ...scheme, ...sheet, ...tray, nameSide },
   );
   if (!value || hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return { value: { bytes: value.bytes, plan: planOf(value.imposition) }, diagnostics };

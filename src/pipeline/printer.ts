@@ -4,11 +4,13 @@ import { planWords } from '../compose/plan-words.js';
 import { type Diagnostic, errorAt, hasErrors } from '../diagnostics/diagnostic.js';
 import { faultsFor } from '../edition/faults-for.js';
 import { sortFaults } from '../edition/sort-faults.js';
+import type { NameSide } from '../finish/job.js';
 import { fillExcerpts } from '../model/fill-excerpts.js';
 import type { Outcome } from '../model/outcome.js';
 import type { ToldPlan } from '../model/print-plan.js';
 import type { Printed, PrintJob, Project } from '../model/project.js';
 import type { Publication } from '../model/publication.js';
+import { wordsFor } from '../model/strings.js';
 import { isAmerican } from '../print/is-american.js';
 import { OFFICE_PAPER, parseStock } from '../print/paper-stock.js';
 import { layPaper, PAPERS, type PaperName } from '../print/papers.js';
@@ -95,7 +97,9 @@ async function toSheets(
   const { direction, strings, language } = edition;
   const trim = layPaper(PAPERS[size], orientation);
   const { thickness: paperThickness } = parseStock(settings.paper) ?? OFFICE_PAPER;
-  const order = { bytes, pages, trim, product, direction, paperThickness, wishes };
+  const nameSide: NameSide = (number, side) =>
+    wordsFor(strings, `plan.${side}`, language, { number }) ?? `${number}`;
+  const order = { bytes, pages, trim, product, direction, paperThickness, wishes, nameSide };
   const { value: sheets, diagnostics } = await toOffice(order);
   if (!sheets) return { value: undefined, diagnostics };
   const { plan } = sheets;

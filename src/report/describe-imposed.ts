@@ -2,6 +2,7 @@ import type { Imposition, Sheet, Size } from '../print/imposition.js';
 import { toMm } from '../print/lengths.js';
 import { paperWords } from '../print/paper-words.js';
 import type { ImpositionOptions } from '../print/plan-imposition.js';
+import type { Printer } from '../print/print-order.js';
 import { handSteps } from './hand-steps.js';
 import { printSteps } from './print-steps.js';
 
@@ -11,7 +12,7 @@ export interface ImposedFiles {
   readonly cover?: string;
   readonly imposition: Imposition;
   readonly options: ImpositionOptions;
-  readonly wishes?: { readonly swapsFlips?: boolean };
+  readonly wishes?: { readonly swapsFlips?: boolean; readonly pile?: Printer['pile'] };
 }
 
 /** The same in words and measures, for people and for programs; lengths in millimetres. */
@@ -53,6 +54,7 @@ export function describeImposed(imposed: ImposedFiles): ImposedDescription {
   const { scheme, pages, padding, sheets } = imposition;
   const files = filesOf(imposed);
   const paper = paperWords(imposition.size);
+  const { swapsFlips = false, pile = 'turned' } = wishes ?? {};
   return {
     files,
     scheme,
@@ -67,10 +69,7 @@ export function describeImposed(imposed: ImposedFiles): ImposedDescription {
     flip: options.flip,
     binding: options.binding,
     greatestCreep: rounded(imposition.greatestShift),
-    steps: [
-      ...printSteps(files, { options, paper, swapsFlips: wishes?.swapsFlips ?? false }),
-      ...handSteps(imposition),
-    ],
+    steps: [...printSteps(files, { options, paper, swapsFlips, pile }), ...handSteps(imposition)],
   };
 }
 

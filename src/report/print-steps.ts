@@ -11,6 +11,8 @@ interface File {
 interface Job {
   /** The printer turns the other edge than it is asked for. */
   readonly swapsFlips: boolean;
+  /** How a pile printed on one side goes back. */
+  readonly pile: 'turned' | 'as-it-lies';
   readonly options: ImpositionOptions;
   readonly paper: string;
 }
@@ -27,7 +29,7 @@ const OTHER = { long: 'short', short: 'long' } as const;
 
 function printing(
   { path, sheets, printedSides }: File,
-  { options, swapsFlips }: Job,
+  { options, swapsFlips, pile }: Job,
 ): readonly string[] {
   const isTwoSided = printedSides > sheets;
   const { flip } = options;
@@ -37,9 +39,10 @@ function printing(
     const why = swapsFlips ? ' (this printer does it the other way round)' : '';
     return [`print ${path}: actual size, both sides, flip on the ${asked} edge${why}`];
   }
+  const back = pile === 'turned' ? `turned over on its ${flip} edge` : 'as it lies';
   return [
     `print ${pagesFrom(1, sheets)} of ${path}: actual size, one side`,
-    `put the whole pile back, turned over on its ${flip} edge`,
+    `put the whole pile back, ${back}`,
     `print ${pagesFrom(sheets + 1, printedSides)} in the same way`,
   ];
 }

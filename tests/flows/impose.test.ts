@@ -46,6 +46,18 @@ describe('a booklet from any PDF', () => {
     expect(texts.slice(0, 2).toSorted()).toEqual(['p6 p3', 'p8 p1']);
   });
 
+  test('for a printer that takes the pile back as it lies has its fronts in the other order', async () => {
+    const { run, textsIn } = await desk();
+    const single = ['guide.pdf', '--sides', 'single'];
+    await run(...single, '--output', 'turned.pdf');
+    const { stdout } = await run(...single, '--pile', 'as-it-lies', '--output', 'lies.pdf');
+    expect(stdout).toContain('put the whole pile back, as it lies');
+    const [turned, lies] = [await textsIn('turned.pdf'), await textsIn('lies.pdf')];
+    expect(lies.slice(0, 2)).toEqual(turned.slice(0, 2).toReversed());
+    expect(lies.slice(2)).toEqual(turned.slice(2));
+    expect((await run(...single, '--pile', 'upright')).code).toBe(2);
+  });
+
   test('with its cover apart is two files', async () => {
     const { run, textsIn } = await desk();
     const { stdout } = await run('guide.pdf', '--cover-apart', '--output', 'out/book.pdf');
@@ -68,6 +80,18 @@ describe('other ways onto sheets', () => {
     const { run, textsIn } = await desk(4);
     await run('guide.pdf', '--scheme', 'n-up', '--sheet', 'a3', '--output', 'up.pdf');
     expect(await textsIn('up.pdf')).toEqual(['p1 p2 p3 p4']);
+  });
+
+  test('cards with their own backs', async () => {
+    const { folder, run, textsIn } = await desk();
+    writeFileSync(join(folder, 'cards.pdf'), await makePages(8, { size: [105, 148] }));
+    await run('cards.pdf', '--scheme', 'n-up', '--cards', '--flip', 'long');
+    expect(await textsIn('cards-imposed.pdf')).toEqual(['p1 p3 p5 p7', 'p2 p4 p6 p8']);
+    const { code, stderr } = await run('cards.pdf', '--cards');
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('--cards means nothing with the scheme “saddle-stitch”'),
+    ]);
   });
 
   test('cards to cut and to lay on one another', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mm } from '../../src/print/lengths.js';
 import { checkWithQpdf, HAS_QPDF } from '../support/check-with-qpdf.js';
+import { labelsOf } from '../support/labels-of.js';
 import { makeProject } from '../support/make-project.js';
 import {
   BOOKLET,
@@ -55,6 +56,13 @@ describe('an office output', () => {
     const here = plain?.words.find(({ text }) => text === 'first');
     expect(title?.x).toBeCloseTo((here?.x ?? 0) + A4_ACROSS[0] / 2, 0);
     expect(title?.size).toBe(here?.size);
+  });
+
+  test('calls its sides in a viewer what its plan calls them', async () => {
+    const root = makeProject(GARDEN);
+    await garden(root, ...OFFICE_BOOKLET);
+    const labels = await labelsOf(bytesOf(root, BOOKLET));
+    expect(labels).toEqual(['Sheet 1, front', 'Sheet 1, back']);
   });
 
   test('stands in the record with its profile and its plan', async () => {

@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { impose } from '../../../src/finish/impose.js';
 import { mm, toMm } from '../../../src/print/lengths.js';
 import { BOOKLET, imposed } from '../../support/impose-pages.js';
+import { labelsOf } from '../../support/labels-of.js';
 import { type MadePdf, makePages, makePdf } from '../../support/make-pdf.js';
 import { readPdf } from '../../support/read-pdf.js';
 
@@ -162,8 +163,8 @@ describe('what is dropped', () => {
       '2 front',
       '2 back',
     ]);
-    const sideNames = { front: 'recto', back: 'verso — до' };
-    const french = await imposed(bytes, { sideNames });
+    const words = { front: 'recto', back: 'verso — до' };
+    const french = await imposed(bytes, { nameSide: (sheet, side) => `${sheet} ${words[side]}` });
     expect(await labelsOf(french.bytes)).toEqual([
       '1 recto',
       '1 verso — до',
@@ -209,13 +210,3 @@ describe('what is dropped', () => {
     expect(none).toEqual([]);
   });
 });
-
-async function labelsOf(bytes: Uint8Array): Promise<readonly string[] | null> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
-  try {
-    return await (await task.promise).getPageLabels();
-  } finally {
-    await task.destroy();
-  }
-}

@@ -132,7 +132,7 @@ describe('room for holes', () => {
     const choice = { templates: ['handout'], holes: 'us-3' } as const;
     const built = await runBuild(temporaryFolder(), pipeline, { choice });
     expect(pathsAndHoles(built)).toEqual([
-      ['en/en-handout-holes.pdf', 'us-3'],
+      ['en/en-handout-holes-us-3.pdf', 'us-3'],
       ['en/en-handout-letter-holes.pdf', 'us-3'],
     ]);
   });
@@ -157,8 +157,8 @@ describe('room for holes', () => {
     const punched = await runBuild(temporaryFolder(), pipeline, { choice: both });
     expect(pathsAndHoles(punched)).toEqual(
       expect.arrayContaining([
-        ['en/en-handout-holes.pdf', 'us-3'],
-        ['en/en-handout-holes-office.pdf', 'us-3'],
+        ['en/en-handout-holes-us-3.pdf', 'us-3'],
+        ['en/en-handout-holes-us-3-office.pdf', 'us-3'],
       ]),
     );
   });

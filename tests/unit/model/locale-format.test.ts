@@ -49,6 +49,18 @@ describe('money', () => {
 
 describe('days', () => {
   it.each([
+    ['fr', '1er~janvier 2026'],
+    ['fr-BE', '1er~janvier 2026'],
+    ['it', '1º~gennaio 2026'],
+    ['en', '1~January 2026'],
+    ['es', '1~de enero de 2026'],
+    ['el', '1~Ιανουαρίου 2026'],
+    ['bg', '1~януари 2026~г.'],
+  ])('are ordinals in %s where the language counts the first so', (language, written) => {
+    expect(shown(formatDate('2026-01-01', language))).toBe(written);
+  });
+
+  it.each([
     ['en', '31~January 2026'],
     ['en-US', 'January 31, 2026'],
     ['fr', '31~janvier 2026'],
