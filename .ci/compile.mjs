@@ -29,9 +29,9 @@ const BUNDLED = [
   'yaml',
   'zod',
 ];
-/** `require` for those of them that are CommonJS. */
-const BANNER = `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
+/** `require` for those of them that are CommonJS, under names that no module of ours has. */
+const BANNER = `import { createRequire as requireOfBundle } from 'node:module';
+const require = requireOfBundle(import.meta.url);`;
 
 const withTypes = process.argv.includes('--types');
 
