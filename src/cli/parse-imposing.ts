@@ -101,13 +101,13 @@ export function parseImposing(
     ...flags.map(([, wish]) => ({ [wish]: true })),
   );
   const scheme = schemeOf(given, wished);
+  const value: Wishes = { sides: 'duplex', ...wishesFor(printer), ...wished, scheme };
   const diagnostics = [
     ...read.flatMap((each) => each.diagnostics),
     ...atOdds(given, wished),
-    ...useless(given, scheme),
+    ...useless(given, value),
   ];
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  return { value: { sides: 'duplex', ...wishesFor(printer), ...wished, scheme }, diagnostics };
+  return { value: diagnostics.length > 0 ? undefined : value, diagnostics };
 }
 
 /** What is known of the printer need not be said again. */
@@ -137,14 +137,19 @@ function atOdds(given: Given, { scheme }: Partial<Wishes>): readonly Diagnostic[
   return [wrong(`--tile and --scheme ${scheme} cannot both hold.`, 'leave one of them out')];
 }
 
-function useless(given: Given, scheme: Scheme): readonly Diagnostic[] {
+function useless(given: Given, { scheme, sides, pile }: Wishes): readonly Diagnostic[] {
+  const idlePile =
+    pile !== undefined && sides === 'duplex'
+      ? [wrong('--pile means nothing to a duplex printer.', 'it goes with --sides single')]
+      : [];
   const names = Object.keys(SCHEMES_OF).filter((name) => given[name] !== undefined);
-  return names.flatMap((name) => {
+  const idle = names.flatMap((name) => {
     const schemes = SCHEMES_OF[name] ?? [];
     if (schemes.includes(scheme)) return [];
     const hint = schemes.map((each) => `--scheme ${each}`).join(' or ');
     return [wrong(`--${name} means nothing with the scheme “${scheme}”.`, `it goes with ${hint}`)];
   });
+  return [...idlePile, ...idle];
 }
 
 function wrong(message: string, hint: string): Diagnostic {

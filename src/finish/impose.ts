@@ -8,7 +8,7 @@ import type { Imposition, Size } from '../print/imposition.js';
 import { mm } from '../print/lengths.js';
 import { OFFICE_PAPER } from '../print/paper-stock.js';
 import { type ImpositionOptions, planImposition } from '../print/plan-imposition.js';
-import { type Printer, printOrder } from '../print/print-order.js';
+import { type Pile, type Printer, printOrder } from '../print/print-order.js';
 import { damaged } from './damaged.js';
 import { embedPage } from './embed-page.js';
 import type { Job, NameSide } from './job.js';
@@ -26,7 +26,7 @@ export interface ImposeOptions
   /** Of the printer; face down if left out. */
   readonly tray?: Printer['tray'];
   /** Of a printer for one side. */
-  readonly pile?: Printer['pile'];
+  readonly pile?: Pile;
   /** The printer turns the other edge than it is asked for, so the file asks for the wrong one. */
   readonly swapsFlips?: boolean;
   /** In the language of whoever prints; English if left out. */

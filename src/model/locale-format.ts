@@ -23,7 +23,7 @@ export function formatMoney(
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A figure and the word that it counts stay on one line: “31 January”, “2026 г.”; some versions of CLDR have a narrow space there. */
+/** A figure and the word that it counts stay on one line: “31 January”, “2026 г.”, here with a narrow space. */
 const AFTER_FIGURE = /(?<=\d(?:er|º)?)[ \u202F](?=\p{L})/gu;
 
 /** A day of ISO 8601 (2026-01-31) with its month in words, always of our calendar. Undefined for what is no day. */

@@ -2,7 +2,7 @@ import type { EditionRead } from '../model/content.js';
 import { languageChain } from '../model/language-chain.js';
 import type { Sources } from '../model/sources.js';
 
-/** Without our own translations in languages that no edition reads: to understand them all would take longer than a short guide. */
+/** Without our translations into languages that no edition reads: to understand them all takes longer than a guide. */
 export function spareLanguages(sources: Sources, editions: readonly EditionRead[]): Sources {
   const { base } = sources;
   if (!base) return sources;

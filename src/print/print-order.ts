@@ -6,6 +6,8 @@ export interface PrintedSide {
   readonly side: 'front' | 'back';
 }
 
+export type Pile = 'turned' | 'as-it-lies';
+
 export interface Printer {
   readonly sides: 'duplex' | 'single';
   /** How sheets come to lie in the tray where they come out: with what was printed last (of a duplex printer: the front) up or down. */
@@ -14,7 +16,7 @@ export interface Printer {
    * `single`: how the pile goes back. `turned` over as one, as for a drawer that prints the lower side and a tray that is
    * face down, or for a feed from behind and a tray that is face up; or `as-it-lies`. The sheet on top is taken first.
    */
-  readonly pile?: 'turned' | 'as-it-lies';
+  readonly pile?: Pile;
 }
 
 /** Such that the pile, laid with the fronts up, has the first sheet on top. A one-sided printer gets all fronts, then all backs. */

@@ -7,6 +7,8 @@ export interface Fingerprint {
   readonly key: string;
   /** `#RRGGBB` in capitals, each once. */
   readonly colours: readonly string[];
+  /** No colour may stand unseen, so that one may be drawn for another. */
+  readonly isPlain: boolean;
 }
 
 /** Things that are compared by being the same thing: bytes of pictures. */
@@ -29,19 +31,20 @@ const MAYBE_COLOUR = /#[\da-f]{3,8}\b/i;
 
 /**
  * Two with the same key and colours say the same; with the same key alone, they differ in no more than their colours,
- * one for one. Colours that others have named come first. Undefined where a function stands in a tree that is no
- * drawing: what it would do is not known.
+ * one for one. What belongs to trees that were read before goes on naming their colours. Undefined where a function
+ * stands in a tree that is no drawing: what it would do is not known.
  */
 export function fingerprint(
   trees: readonly unknown[],
-  named: readonly string[] = [],
+  before: Pick<Fingerprint, 'colours' | 'isPlain'> = { colours: [], isPlain: true },
 ): Fingerprint | undefined {
-  const reading: Reading = { words: [], colours: [...named], isPlain: true };
+  const { colours: named, isPlain: wasPlain } = before;
+  const reading: Reading = { words: [], colours: [...named], isPlain: wasPlain };
   if (!trees.every((tree) => read(tree, reading))) return undefined;
   const { words, colours, isPlain } = reading;
-  // Where a colour may stand unseen, they are not told apart from the rest.
   if (!isPlain) words.push(...colours);
-  return { key: createHash('sha1').update(words.join('')).digest('base64'), colours };
+  const key = createHash('sha1').update(words.join('')).digest('base64');
+  return { key, colours, isPlain };
 }
 
 interface Reading {
@@ -121,7 +124,7 @@ function nameColour(colour: string, into: Reading): true {
 }
 
 function readStrokes({ source, strokes }: Strokes, into: Reading): boolean {
-  say(source, into);
+  read(source, into);
   return strokes.every(({ name, values }) => {
     say(`${name} ${values.length}`, into);
     const isColour = COLOUR_STROKES.has(name);

@@ -17,9 +17,10 @@ export async function prepareImages(
   const files = Object.entries(images);
   for (let start = 0; start < files.length; start += AT_ONCE) {
     const batch = files.slice(start, start + AT_ONCE);
-    const results = await Promise.all(batch.map(([, file]) => prepareImage(file, limits)));
-    for (const [index, [name]] of batch.entries()) {
-      const { image, diagnostics: found = [] } = results[index] ?? {};
+    const results = await Promise.all(
+      batch.map(async ([name, file]) => ({ name, ...(await prepareImage(file, limits)) })),
+    );
+    for (const { name, image, diagnostics: found } of results) {
       diagnostics.push(...found);
       if (image) prepared[name] = image;
     }

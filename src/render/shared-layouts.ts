@@ -27,7 +27,7 @@ type PageLayout = (
 /** Several editions of a short guide; what no other prints alike should not cost much memory. */
 const MOST_PAGES = 48;
 
-/** Two drawings with the same key come out alike but for the furniture, which is asked for page by page, and for colours. */
+/** Two drawings with the same key come out alike but for colours and for the furniture, which is asked for page by page. */
 export function readDrawing(
   page: EngineNode,
   fonts: readonly FontFamily[],
@@ -75,7 +75,7 @@ function furnitureOf(
 ): Fingerprint | undefined {
   const pageNumbers = Array.from({ length: pages }, (_, index) => pagesBefore + index + 1);
   const furniture = pageNumbers.map((pageNumber) => layout?.({ pageNumber }, []));
-  return fingerprint(furniture, print?.colours);
+  return fingerprint(furniture, print);
 }
 
 /** Pages to be drawn in other colours, one for one. */

@@ -2,7 +2,7 @@ import type { Imposition, Sheet, Size } from '../print/imposition.js';
 import { toMm } from '../print/lengths.js';
 import { paperWords } from '../print/paper-words.js';
 import type { ImpositionOptions } from '../print/plan-imposition.js';
-import type { Printer } from '../print/print-order.js';
+import type { Pile } from '../print/print-order.js';
 import { handSteps } from './hand-steps.js';
 import { printSteps } from './print-steps.js';
 
@@ -12,7 +12,7 @@ export interface ImposedFiles {
   readonly cover?: string;
   readonly imposition: Imposition;
   readonly options: ImpositionOptions;
-  readonly wishes?: { readonly swapsFlips?: boolean; readonly pile?: Printer['pile'] };
+  readonly wishes?: { readonly swapsFlips?: boolean; readonly pile?: Pile };
 }
 
 /** The same in words and measures, for people and for programs; lengths in millimetres. */

@@ -1,4 +1,5 @@
 import type { ImpositionOptions } from '../print/plan-imposition.js';
+import type { Pile } from '../print/print-order.js';
 import { counted } from './counted.js';
 
 interface File {
@@ -12,7 +13,7 @@ interface Job {
   /** The printer turns the other edge than it is asked for. */
   readonly swapsFlips: boolean;
   /** How a pile printed on one side goes back. */
-  readonly pile: 'turned' | 'as-it-lies';
+  readonly pile: Pile;
   readonly options: ImpositionOptions;
   readonly paper: string;
 }

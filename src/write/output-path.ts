@@ -7,9 +7,9 @@ import type { PaperName } from '../print/papers.js';
 const LONGEST = 60;
 
 /**
- * `<edition>/<edition>-<template>[-<size>][-<variant>][-holes[-<pattern>]][-<sections>][-<profile>].pdf`: each is named only where it
- * is not the usual one. Picked sections are named, so that two sheets never take the place of the whole set; the profile
- * is last, so that no section is taken for it or for the plan beside it.
+ * `<edition>/<edition>-<template>[-<size>][-<variant>][-holes[-<pattern>]][-<sections>][-<profile>].pdf`: each is named
+ * only where it is not the usual one. Picked sections are named, so that two sheets never take the place of the whole
+ * set; the profile is last, so that no section is taken for it or for the plan beside it.
  */
 export function outputPath(
   output: Omit<OutputName, 'path'>,

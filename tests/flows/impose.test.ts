@@ -56,6 +56,8 @@ describe('a booklet from any PDF', () => {
     expect(lies.slice(0, 2)).toEqual(turned.slice(0, 2).toReversed());
     expect(lies.slice(2)).toEqual(turned.slice(2));
     expect((await run(...single, '--pile', 'upright')).code).toBe(2);
+    const { code, stderr } = await run('guide.pdf', '--pile', 'turned');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('it goes with --sides single')]);
   });
 
   test('with its cover apart is two files', async () => {

@@ -57,9 +57,25 @@ describe('fingerprint', () => {
     expect(fingerprint(tree('#112233', '#445566'))).not.toBe(
       fingerprint(tree('#112233', '#112233')),
     );
-    const named = read([{ color: '#445566' }], ['#112233']);
+    const before = { colours: ['#112233'], isPlain: true };
+    const named = read([{ color: '#445566' }], before);
     expect(named?.colours).toEqual(['#112233', '#445566']);
-    expect(named?.key).not.toBe(read([{ color: '#112233' }], ['#112233'])?.key);
+    expect(named?.key).not.toBe(read([{ color: '#112233' }], before)?.key);
+  });
+
+  test('goes on not taking other colours where one stood unseen before', () => {
+    const before = { colours: ['#112233'], isPlain: false };
+    expect(read([{ color: '#FF0000' }], before)?.key).not.toBe(
+      read([{ color: '#00FF00' }], before)?.key,
+    );
+  });
+
+  test('takes no other colours for a drawing that knows one by itself', () => {
+    type Pen = { stroke: (colour: string) => Pen };
+    const line = (colour: string) => ({
+      paint: (pen: Pen, width: number) => pen.stroke(width > 1000 ? '#112233' : colour),
+    });
+    expect(fingerprint(line('#112233'))).not.toBe(fingerprint(line('#445566')));
   });
 
   test('names the colours of drawings', () => {

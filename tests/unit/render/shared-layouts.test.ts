@@ -154,6 +154,20 @@ describe('sections that are printed alike', () => {
     expect(first.after).not.toEqual(after);
   });
 
+  test('are laid out again where a colour that is called by its name would change with the head', async () => {
+    const memory = createRenderMemory();
+    const draw = (ink: string) => () => {
+      const layout = (given: { readonly children: ReactNode }) => [
+        text({ key: 'head', style: { color: ink, height: 20 } }, 'A head'),
+        view({ key: 'body', style: { flexGrow: 1 } }, given.children),
+      ];
+      return page({ layout }, text({ style: { color: 'red' } }, 'Always red'));
+    };
+    await printTwice(draw('#FF0000'), memory);
+    const { after, alone } = await printTwice(draw('#00FF00'), memory);
+    expect(after).toEqual(alone);
+  });
+
   test('with black in the place of a colour are laid out for themselves', async () => {
     const memory = createRenderMemory();
     const plain = (ink: string) => () =>
